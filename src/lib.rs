@@ -1,0 +1,6 @@
+//! Makul: a cookie and privacy consent widget. This file only names the houses; see ARCHITECTURE.md.
+pub mod core;
+#[cfg(all(target_arch = "wasm32", feature = "panel"))]
+mod panel;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
+mod widget;
