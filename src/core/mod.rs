@@ -1,1 +1,29 @@
-//! The pure core: no clock, no chance, no page.
+//! The pure core: no clock, no chance, no page. Every fact arrives as an argument, and any input
+//! yields a result.
+#![forbid(unsafe_code)]
+
+pub mod address;
+pub mod brief;
+pub mod category;
+pub mod choices;
+pub mod config;
+pub mod decision;
+pub mod effect;
+pub mod issue;
+pub mod locale;
+pub mod localized;
+pub mod moment;
+pub mod msg;
+pub mod preset;
+pub mod reading;
+pub mod record;
+pub mod scene;
+pub mod service;
+pub mod signals;
+pub mod snapshot;
+pub mod state;
+pub mod trace;
+pub mod update;
+pub mod value;
+pub mod wire;
+pub mod words;

@@ -1,0 +1,40 @@
+//! Messages: the closed list of everything that can happen to the widget.
+
+use super::choices::Choices;
+use super::locale::Locale;
+use super::record::{Cause, Recall};
+use super::state::Surface;
+use super::value::Value;
+
+/// What the visitor, or code in their stead, wants.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Choice {
+    Everything,
+    Nothing,
+    /// A yes or no by category or service; what is not named stays as it is.
+    These(Choices),
+}
+
+/// One thing that happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Msg {
+    /// The page view begins.
+    Start,
+    /// The configuration that the page was waiting for: it came, or it never will.
+    Arrived(Option<Value>),
+    /// More configuration, from `init` or `register`.
+    Configure(Value),
+    /// A marked element of this category stands on the page.
+    Seen(String),
+    /// A choice is made.
+    Choose(Choice, Cause),
+    /// The record was looked for again: another tab has chosen, or the page came back from the
+    /// back/forward cache.
+    Recalled(Recall),
+    Open(Surface),
+    /// The visitor closes what is open. That is no choice.
+    Close,
+    Speak(Locale),
+    /// The second layer could not be fetched.
+    PanelFailed,
+}

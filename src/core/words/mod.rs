@@ -1,0 +1,190 @@
+//! The words of the screen in six languages, one file each.
+//!
+//! A language is two texts of one line per key, so that it costs no table of pointers; the macros
+//! make the compiler refuse a file with a key missing, doubled or out of order.
+
+macro_rules! first {
+    (title: $title:literal,
+     text: $text:literal,
+     again: $again:literal,
+     accept: $accept:literal,
+     reject: $reject:literal,
+     settings: $settings:literal,
+     policy: $policy:literal,
+     reopen: $reopen:literal,
+     trouble: $trouble:literal,
+     preferences: $preferences:literal,
+     analytics: $analytics:literal,
+     marketing: $marketing:literal,
+     social: $social:literal $(,)?) => {
+        concat!(
+            $title, "\n",
+            $text, "\n",
+            $again, "\n",
+            $accept, "\n",
+            $reject, "\n",
+            $settings, "\n",
+            $policy, "\n",
+            $reopen, "\n",
+            $trouble, "\n",
+            $preferences, "\n",
+            $analytics, "\n",
+            $marketing, "\n",
+            $social,
+        )
+    };
+}
+
+macro_rules! second {
+    (intro: $intro:literal,
+     always: $always:literal,
+     save: $save:literal,
+     close: $close:literal,
+     language: $language:literal,
+     services: $services:literal,
+     withdraw: $withdraw:literal,
+     chosen: $chosen:literal,
+     authorization: $authorization:literal,
+     about_authorization: $about_authorization:literal,
+     about_preferences: $about_preferences:literal,
+     about_analytics: $about_analytics:literal,
+     about_marketing: $about_marketing:literal,
+     about_social: $about_social:literal $(,)?) => {
+        concat!(
+            $intro, "\n",
+            $always, "\n",
+            $save, "\n",
+            $close, "\n",
+            $language, "\n",
+            $services, "\n",
+            $withdraw, "\n",
+            $chosen, "\n",
+            $authorization, "\n",
+            $about_authorization, "\n",
+            $about_preferences, "\n",
+            $about_analytics, "\n",
+            $about_marketing, "\n",
+            $about_social,
+        )
+    };
+}
+
+mod en;
+mod kk;
+mod ky;
+mod ru;
+mod uz;
+mod uz_cyrl;
+
+use super::locale::Locale;
+
+/// The revision of the wording, noted in every record. Count it up when a sentence changes its meaning.
+pub const REVISION: &str = "1";
+
+/// The keys of the first layer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum First {
+    /// The heading.
+    Title,
+    /// What is asked; `{}` is the list of purposes.
+    Text,
+    /// Why a visitor who has chosen before is asked again.
+    Again,
+    /// Allows everything.
+    Accept,
+    /// Refuses everything that may be refused.
+    Reject,
+    /// Leads to the second layer.
+    Settings,
+    /// The link to the policy.
+    Policy,
+    /// The way back; also the heading of the second layer.
+    Reopen,
+    /// The second layer could not be fetched.
+    Trouble,
+    /// Names of the categories, in lower case for the middle of a sentence.
+    Preferences,
+    Analytics,
+    Marketing,
+    Social,
+}
+
+/// The keys of the second layer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Second {
+    /// What the switches do.
+    Intro,
+    /// Beside a category that is required.
+    Always,
+    /// Stores what the switches say.
+    Save,
+    /// Leaves without storing.
+    Close,
+    /// The label of the language switch.
+    Language,
+    /// Above the services of a category.
+    Services,
+    /// Takes every consent back.
+    Withdraw,
+    /// When the visitor chose; `{}` is the date.
+    Chosen,
+    /// The category that never is on the first layer.
+    Authorization,
+    /// What each category is for.
+    AboutAuthorization,
+    AboutPreferences,
+    AboutAnalytics,
+    AboutMarketing,
+    AboutSocial,
+}
+
+impl First {
+    /// The name of a built-in category that can be asked about.
+    pub fn category(id: &str) -> Option<First> {
+        Some(match id {
+            "preferences" => First::Preferences,
+            "analytics" => First::Analytics,
+            "marketing" => First::Marketing,
+            "social" => First::Social,
+            _ => return None,
+        })
+    }
+}
+
+/// The words of a key of the first layer.
+pub fn first(locale: Locale, key: First) -> &'static str {
+    let lines = match locale {
+        Locale::Ru => ru::FIRST,
+        Locale::Kk => kk::FIRST,
+        Locale::Ky => ky::FIRST,
+        Locale::Uz => uz::FIRST,
+        Locale::UzCyrl => uz_cyrl::FIRST,
+        Locale::En => en::FIRST,
+    };
+    lines.split('\n').nth(key as usize).unwrap_or_default()
+}
+
+/// The words of a key of the second layer.
+pub fn second(locale: Locale, key: Second) -> &'static str {
+    let lines = match locale {
+        Locale::Ru => ru::SECOND,
+        Locale::Kk => kk::SECOND,
+        Locale::Ky => ky::SECOND,
+        Locale::Uz => uz::SECOND,
+        Locale::UzCyrl => uz_cyrl::SECOND,
+        Locale::En => en::SECOND,
+    };
+    lines.split('\n').nth(key as usize).unwrap_or_default()
+}
+
+/// The language's name for itself.
+pub fn autonym(locale: Locale) -> &'static str {
+    match locale {
+        Locale::Ru => "русский",
+        Locale::Kk => "қазақша",
+        Locale::Ky => "кыргызча",
+        Locale::Uz => "oʻzbekcha",
+        Locale::UzCyrl => "ўзбекча",
+        Locale::En => "English",
+    }
+}

@@ -1,0 +1,34 @@
+//! Uzbek in Latin script; oʻ and gʻ with U+02BB, the tutuq belgisi with U+02BC.
+
+pub const FIRST: &str = first! {
+    title: "Cookie fayllari",
+    text: "Sayt cookie fayllari va shunga oʻxshash texnologiyalardan foydalanishga roziligingizni soʻraydi. Maqsadi: {}. Zarur cookie fayllari doim ishlaydi. Tanlovingizni istalgan vaqtda oʻzgartira olasiz.",
+    again: "Oldingi tanlovingizdan keyin shartlar oʻzgardi, shuning uchun yana soʻrayapmiz.",
+    accept: "Qabul qilish",
+    reject: "Rad etish",
+    settings: "Sozlamalar",
+    policy: "Maxfiylik siyosati",
+    reopen: "Cookie sozlamalari",
+    trouble: "Sozlamalar yuklanmadi. Aloqani tekshirib, qayta urinib koʻring. Qabul qilish yoki rad etish hozir ham mumkin.",
+    preferences: "shaxsiy sozlamalar",
+    analytics: "tahlil",
+    marketing: "reklama",
+    social: "ijtimoiy tarmoqlar",
+};
+
+pub const SECOND: &str = second! {
+    intro: "Ruxsat berganlaringizni yoqing. Qolganini sayt yuklamaydi.",
+    always: "Doim yoqilgan",
+    save: "Tanlovni saqlash",
+    close: "Yopish",
+    language: "Til",
+    services: "Xizmatlar",
+    withdraw: "Rozilikni qaytarib olish",
+    chosen: "Tanlovingiz qilingan: {}",
+    authorization: "kirish va xavfsizlik",
+    about_authorization: "Hisobga kirish, shakllarni himoya qilish va tanlovingizni eslab qolish.",
+    about_preferences: "Til, mavzu va boshqa sozlamalaringizni eslab qoladi.",
+    about_analytics: "Tashriflarni sanaydi va saytda nima qulay, nima noqulayligini koʻrsatadi.",
+    about_marketing: "Qiziqishlaringizga mos reklama koʻrsatadi va uning natijasini oʻlchaydi.",
+    about_social: "Boshqa saytlarning videolari, tugmalari va vidjetlari.",
+};
