@@ -7,7 +7,8 @@
 //! locale   TAG
 //! page     settings | policy
 //! policy   ADDRESS
-//! choice   SECONDS                             only when the visitor has chosen
+//! site     NAME
+//! choice   LINE                                the record, only when a choice is in force
 //! category ID on|off required|free NAME ABOUT  name and about are empty for our own
 //! service  ID on|off NAME                      of the category above it
 //! ```
@@ -17,10 +18,10 @@
 
 use super::choices::Choices;
 use super::locale::Locale;
-use super::moment::decimal;
+use super::record::Record;
 use super::scene::{Panel, Scene};
 use super::state::State;
-use super::value::digits;
+use super::wire;
 
 /// What the second layer shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,8 +31,10 @@ pub struct Brief {
     pub on_policy: bool,
     /// The policy's address for this language; empty is none.
     pub policy: String,
-    /// When the visitor chose, UTC seconds since 1970-01-01; `None` when they have not.
-    pub chosen: Option<u64>,
+    /// The site's name; empty is none.
+    pub site: String,
+    /// The choice in force, if there is one.
+    pub record: Option<Record>,
     pub categories: Vec<Row>,
 }
 
@@ -61,8 +64,9 @@ pub fn print(state: &State, scene: &Scene, policy: &str) -> String {
     entry(&mut text, &["locale", locale.tag()]);
     entry(&mut text, &["page", if scene.panel == Some(Panel::Policy) { "policy" } else { "settings" }]);
     entry(&mut text, &["policy", policy]);
+    entry(&mut text, &["site", &state.config.site]);
     if let Some(record) = state.recall.record().filter(|_| state.decision.decided) {
-        entry(&mut text, &["choice", &decimal(record.at)]);
+        entry(&mut text, &["choice", &wire::print(record)]);
     }
     for category in state.config.categories.iter().filter(|category| category.in_use) {
         let granted = state.decision.grants.categories.granted(&category.id);
@@ -90,7 +94,8 @@ pub fn read(text: &str) -> Brief {
             "locale" => brief.locale = Locale::serving(next()).unwrap_or_default(),
             "page" => brief.on_policy = next() == "policy",
             "policy" => brief.policy = next().into(),
-            "choice" => brief.chosen = digits(next()),
+            "site" => brief.site = next().into(),
+            "choice" => brief.record = wire::read(next()).record().cloned(),
             "category" => brief.categories.push(Row {
                 id: next().into(),
                 granted: next() == "on",

@@ -56,6 +56,23 @@ pub fn read(line: &str) -> Recall {
     }
 }
 
+/// The record in a `Cookie` header or a `document.cookie`. Two that differ, as when one was set for
+/// the host and one for its parent domain, are unreadable: nobody knows which one is meant.
+pub fn find(cookies: &str) -> Recall {
+    let lines = cookies.split(';').filter_map(|pair| match pair.split_once('=') {
+        Some((name, line)) if name.trim_ascii() == NAME => Some(line.trim_ascii()),
+        _ => None,
+    });
+    let mut found: Option<&str> = None;
+    for line in lines {
+        if found.is_some_and(|before| before != line) {
+            return Recall::Unreadable;
+        }
+        found = Some(line);
+    }
+    found.map_or(Recall::Nothing, read)
+}
+
 /// Text with every character that the line cannot carry turned into `-`.
 pub fn plain(text: &str) -> String {
     let keep = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');

@@ -1,0 +1,61 @@
+// The dialog's life in the page: opened, listened to, closed.
+import * as glue from 'makul:glue';
+import css from 'makul:style';
+
+let shown;
+let open;
+
+export const receipt = (brief) => glue.receipt(brief);
+
+/** Shows a brief in `root`; `answer(words, byHand)` hears what the visitor does. An empty brief closes the dialog. */
+export function show(root, brief, answer) {
+  if (brief == shown) return;
+  shown = brief;
+  dress(root);
+  const part = open && root.activeElement?.getAttribute('part');
+  // Closed before it goes, so that the focus returns to where it came from.
+  open?.close();
+  open = glue.draw(root, brief);
+  if (!open) return;
+  const dialog = open;
+  dialog.addEventListener('click', (event) => {
+    // The widget listens to the same root.
+    event.stopPropagation();
+    const word = event.target.closest('button')?.getAttribute('part');
+    // A press beside the dialog lands on its backdrop.
+    if (word || event.target == dialog && outside(dialog, event)) answer(word == 'save' ? glue.save(dialog) : word || 'close', event.isTrusted);
+  });
+  dialog.addEventListener('cancel', (event) => event.preventDefault(answer('close', true)));
+  dialog.addEventListener('change', ({ target }) => {
+    if (target.matches('select')) answer(`speak ${target.value}`, true);
+    else follow(target);
+  });
+  dialog.showModal();
+  if (part) dialog.querySelector(`[part=${part}]`)?.focus();
+}
+
+/** A category's switch moves those of its services; a service that is on needs its category. */
+function follow(input) {
+  const [category, ...services] = input.closest('section').querySelectorAll('input');
+  if (input == category) for (const service of services) service.checked = input.checked;
+  else category.checked = services.some((service) => service.checked);
+}
+
+function outside(dialog, { clientX, clientY }) {
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  return clientX < left || clientX > right || clientY < top || clientY > bottom;
+}
+
+let sheet;
+
+function dress(root) {
+  if (sheet) return;
+  try {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  } catch {
+    // Safari before 16.4: https://caniuse.com/mdn-api_cssstylesheet_cssstylesheet
+    root.appendChild(document.createElement('style')).textContent = css;
+  }
+}
