@@ -1,4 +1,8 @@
 //! Makul: a cookie and privacy consent widget. This file only names the houses; see ARCHITECTURE.md.
+#![no_std]
+
+extern crate alloc;
+
 pub mod core;
 #[cfg(all(target_arch = "wasm32", feature = "panel"))]
 mod panel;

@@ -1,5 +1,5 @@
 //! The brief: what the widget tells the panel, and what the panel answers. Both are text, because
-//! text is the one thing that two wasm modules can hand each other through a page for nothing.
+//! text is what two wasm modules can hand each other through a page for nothing.
 //!
 //! A brief has one entry a line, its fields parted by tabs:
 //!
@@ -13,15 +13,19 @@
 //! service  ID on|off NAME                      of the category above it
 //! ```
 //!
-//! An answer is a word and the ids it is about: `save` followed by `+id` and `-id`, `accept`,
-//! `reject`, `withdraw`, `close`, `speak TAG`.
+//! An answer is a word and what belongs to it: `save` with `+id` and `-id`, `accept`, `reject`,
+//! `withdraw`, `close`, `speak TAG`.
 
+use super::category::text;
 use super::choices::Choices;
+use super::cut::pieces;
 use super::locale::Locale;
 use super::record::Record;
-use super::scene::{Panel, Scene};
-use super::state::State;
+use super::setting::Setting;
+use super::state::{State, Surface};
 use super::wire;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 /// What the second layer shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -57,56 +61,57 @@ pub struct Item {
     pub name: String,
 }
 
-/// The brief for a scene; `policy` is the address that the page has worked out.
-pub fn print(state: &State, scene: &Scene, policy: &str) -> String {
-    let locale = scene.locale;
-    let mut text = String::new();
-    entry(&mut text, &["locale", locale.tag()]);
-    entry(&mut text, &["page", if scene.panel == Some(Panel::Policy) { "policy" } else { "settings" }]);
-    entry(&mut text, &["policy", policy]);
-    entry(&mut text, &["site", &state.config.site]);
-    if let Some(record) = state.recall.record().filter(|_| state.decision.decided) {
-        entry(&mut text, &["choice", &wire::print(record)]);
+/// The brief of a state.
+pub fn print(state: &State) -> String {
+    let locale = state.locale;
+    let config = &state.config;
+    let mut brief = String::new();
+    entry(&mut brief, &["locale", locale.tag()]);
+    entry(&mut brief, &["page", if state.surface == Surface::Policy { "policy" } else { "settings" }]);
+    entry(&mut brief, &["policy", &state.policy()]);
+    entry(&mut brief, &["site", config.get(Setting::Site)]);
+    if let Some(record) = state.in_force() {
+        entry(&mut brief, &["choice", &wire::print(record)]);
     }
-    for category in state.config.categories.iter().filter(|category| category.in_use) {
-        let granted = state.decision.grants.categories.granted(&category.id);
-        let name = category.name.get(locale).unwrap_or_default();
-        let about = category.about.get(locale).unwrap_or_default();
+    for category in &config.categories {
+        if !category.in_use {
+            continue;
+        }
+        let granted = switch(state.decision.grants.categories.granted(&category.id));
         let required = if category.required { "required" } else { "free" };
-        entry(&mut text, &["category", &category.id, switch(granted), required, name, about]);
-        for service in state.config.services.iter().filter(|s| s.category == category.id) {
-            let granted = state.decision.grants.services.granted(&service.id);
-            let name = service.name.get(locale).unwrap_or_default();
-            entry(&mut text, &["service", &service.id, switch(granted), name]);
+        let (name, about) = (text(&category.texts, "name", locale), text(&category.texts, "about", locale));
+        entry(&mut brief, &["category", &category.id, granted, required, name, about]);
+        for service in &config.services {
+            if service.category == category.id {
+                let granted = switch(state.decision.grants.services.granted(&service.id));
+                let name = text(&service.texts, "name", locale);
+                entry(&mut brief, &["service", &service.id, granted, name]);
+            }
         }
     }
-    text
+    brief
 }
 
 /// The brief that a text holds. Lines that say nothing known are passed over.
 pub fn read(text: &str) -> Brief {
     let mut brief = Brief::default();
-    for line in text.split('\n') {
-        let mut fields = line.split('\t');
-        let word = fields.next().unwrap_or_default();
+    for line in pieces(text, b'\n') {
+        let mut fields = pieces(line, b'\t');
         let mut next = || fields.next().unwrap_or_default();
-        match word {
+        match next() {
             "locale" => brief.locale = Locale::serving(next()).unwrap_or_default(),
             "page" => brief.on_policy = next() == "policy",
             "policy" => brief.policy = next().into(),
             "site" => brief.site = next().into(),
             "choice" => brief.record = wire::read(next()).record().cloned(),
-            "category" => brief.categories.push(Row {
-                id: next().into(),
-                granted: next() == "on",
-                required: next() == "required",
-                name: next().into(),
-                about: next().into(),
-                services: Vec::new(),
-            }),
+            "category" => {
+                let (id, granted, required) = (next().into(), next() == "on", next() == "required");
+                let (name, about) = (next().into(), next().into());
+                brief.categories.push(Row { id, granted, required, name, about, services: Vec::new() });
+            }
             "service" => {
+                let (id, granted, name) = (next().into(), next() == "on", next().into());
                 if let Some(row) = brief.categories.last_mut() {
-                    let (id, granted, name) = (next().into(), next() == "on", next().into());
                     row.services.push(Item { id, granted, name });
                 }
             }
@@ -118,18 +123,18 @@ pub fn read(text: &str) -> Brief {
 
 /// The answer that saves these choices.
 pub fn save(choices: &Choices) -> String {
-    let mut text = String::from("save");
+    let mut answer = String::from("save");
     for (id, granted) in &choices.0 {
-        text.push_str(if *granted { " +" } else { " -" });
-        text.push_str(id);
+        answer.push_str(if *granted { " +" } else { " -" });
+        answer.push_str(id);
     }
-    text
+    answer
 }
 
 /// The choices behind a `save`.
 pub fn choices(words: &str) -> Choices {
     let mut choices = Choices::default();
-    for word in words.split(' ') {
+    for word in pieces(words, b' ') {
         if let Some(id) = word.strip_prefix('+') {
             choices.set(id, true);
         } else if let Some(id) = word.strip_prefix('-') {
@@ -143,12 +148,11 @@ fn switch(granted: bool) -> &'static str {
     if granted { "on" } else { "off" }
 }
 
-fn entry(text: &mut String, fields: &[&str]) {
-    for (number, field) in (0..).zip(fields) {
-        if number > 0 {
-            text.push('\t');
-        }
-        text.extend(field.chars().map(|c| if c < ' ' { ' ' } else { c }));
+/// One line. Control characters cannot be in a field: `reading` and the page's own intake see to it.
+fn entry(brief: &mut String, fields: &[&str]) {
+    for field in fields {
+        brief.push_str(field);
+        brief.push('\t');
     }
-    text.push('\n');
+    brief.push('\n');
 }

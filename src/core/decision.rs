@@ -3,8 +3,8 @@
 use super::choices::Choices;
 use super::config::Config;
 use super::moment::{DAY, Moment};
+use super::setting::Setting;
 use super::record::{Recall, Record};
-use super::signals::Signals;
 
 /// Why the visitor is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,8 +36,9 @@ pub struct Decision {
     pub decided: bool,
 }
 
-/// Decides. Grants never exceed what the record says, whatever else is wrong.
-pub fn decide(config: &Config, recall: &Recall, signals: Signals, moment: &Moment) -> Decision {
+/// Decides. Grants never exceed what the record says, whatever else is wrong. `refused` is the
+/// browser's word: Global Privacy Control (<https://www.w3.org/TR/gpc/>) or Do Not Track.
+pub fn decide(config: &Config, recall: &Recall, refused: bool, moment: &Moment) -> Decision {
     let why = match recall {
         Recall::Nothing => Some(Why::NeverAsked),
         Recall::Unreadable => Some(Why::Unreadable),
@@ -49,27 +50,34 @@ pub fn decide(config: &Config, recall: &Recall, signals: Signals, moment: &Momen
         _ => None,
     };
     // Whose browser says no for them is not asked a first time; what they chose here goes before it.
-    let answered = signals.refuse
+    let answered = refused
         && matches!(why, Some(Why::NeverAsked | Why::Unreadable | Why::Expired));
-    let ask = why.filter(|_| config.asked().next().is_some() && !answered);
+    let ask = why.filter(|_| config.asks_anything() && !answered);
     Decision { grants: grants(config, record), ask, decided: record.is_some() }
 }
 
 fn outdated(config: &Config, record: &Record, moment: &Moment) -> Option<Why> {
     // A day's grace for clocks that run behind the one that wrote the record.
     if record.at > moment.at.saturating_add(DAY)
-        || moment.at >= record.at.saturating_add(config.expires.saturating_mul(DAY)) {
+        || moment.at >= record.at.saturating_add(config.expires() * DAY) {
         return Some(Why::Expired);
     }
-    if !config.policy_revision.is_empty() && config.policy_revision != record.policy {
+    let revision = config.get(Setting::PolicyRevision);
+    if !revision.is_empty() && revision != record.policy {
         return Some(Why::PolicyChanged);
     }
-    let new_category = config.asked().any(|c| record.categories.get(&c.id).is_none());
-    let new_service = config
-        .services
-        .iter()
-        .any(|s| !config.requires(&s.category) && record.services.get(&s.id).is_none());
-    (new_category || new_service).then_some(Why::NewService)
+    for category in &config.categories {
+        let asked = category.in_use && !category.required;
+        if asked && record.categories.get(&category.id).is_none() {
+            return Some(Why::NewService);
+        }
+    }
+    for service in &config.services {
+        if !config.requires(&service.category) && record.services.get(&service.id).is_none() {
+            return Some(Why::NewService);
+        }
+    }
+    None
 }
 
 fn grants(config: &Config, record: Option<&Record>) -> Grants {

@@ -1,5 +1,7 @@
 //! Effects: what the page must do after an update, in the order store, release or sweep, announce.
 
+use alloc::string::String;
+use alloc::vec::Vec;
 use super::issue::Issue;
 
 /// One thing to do. The order within an update is a promise: whoever hears of a choice can rely

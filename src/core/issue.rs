@@ -1,5 +1,6 @@
 //! An issue: a mistake of the site, told so that its reader can mend it.
 
+use alloc::string::String;
 use serde::Serialize;
 
 /// One mistake: what kind, where, and what to do.
@@ -49,6 +50,11 @@ impl Code {
 }
 
 impl Issue {
+    /// A mistake of this kind at this place, and its mend.
+    pub fn new(code: Code, place: &str, hint: &'static str) -> Self {
+        Issue { code, place: place.into(), hint }
+    }
+
     /// The line for the console and the terminal: what, where, how to mend it.
     pub fn line(&self) -> String {
         ["makul: ", self.code.word(), " at ", &self.place, ". ", self.hint].concat()

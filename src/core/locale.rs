@@ -3,6 +3,8 @@
 //! Chains and aliases: CLDR likely subtags and parent locales
 //! (<https://www.unicode.org/reports/tr35/#Likely_Subtags>), and the `kz` and `kg` of old sites.
 
+use super::cut::pieces;
+
 /// A language and script that Makul speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Locale {
@@ -18,7 +20,7 @@ pub enum Locale {
 }
 
 impl Locale {
-    /// All of them, in the order of `words::TABLE`.
+    /// All of them.
     pub const ALL: [Locale; 6] =
         [Locale::Ru, Locale::Kk, Locale::Ky, Locale::Uz, Locale::UzCyrl, Locale::En];
 
@@ -38,20 +40,22 @@ impl Locale {
     /// nothing of ours is closer to them than to anybody.
     pub fn serving(tag: &str) -> Option<Locale> {
         let tag = tag.trim_ascii().to_ascii_lowercase();
-        let mut parts = tag.split(['-', '_']);
-        let language = parts.next().unwrap_or_default();
-        let (mut cyrillic, mut latin, mut region) = (false, false, "");
+        // Java and old servers write `ru_RU`.
+        let at = if tag.contains('_') { b'_' } else { b'-' };
+        let mut parts = pieces(&tag, at);
+        let mut language = parts.next()?;
+        let mut cyrillic = false;
         for part in parts {
             match part {
-                "cyrl" | "cyrillic" => cyrillic = true,
-                "latn" => latin = true,
+                "cyrl" => cyrillic = true,
+                // `und-KG` and the like: the region says which language is likely.
+                "kz" | "kg" | "uz" if language == "und" => language = part,
                 // A single letter starts an extension: what follows is no longer about the language.
                 _ if part.len() == 1 => break,
-                _ if part.len() == 2 => region = part,
                 _ => {}
             }
         }
-        let locale = match language {
+        Some(match language {
             // Tajik and Turkmen readers have Russian as the second language, Turkish ones English.
             "ru" | "rus" | "tg" | "tgk" | "tk" | "tuk" => Locale::Ru,
             "kk" | "kaz" | "kz" => Locale::Kk,
@@ -59,21 +63,19 @@ impl Locale {
             "uz" | "uzb" if cyrillic => Locale::UzCyrl,
             "uz" | "uzb" | "kaa" => Locale::Uz,
             "en" | "eng" | "tr" | "tur" => Locale::En,
-            "und" => match region {
-                "kz" if !latin => Locale::Ru,
-                "kg" => Locale::Ky,
-                "uz" if cyrillic => Locale::UzCyrl,
-                "uz" => Locale::Uz,
-                _ => return None,
-            },
             _ => return None,
-        };
-        Some(locale)
+        })
     }
 
-    /// The first of `wanted` that somebody here can serve; English when none.
-    pub fn negotiate<'a>(wanted: impl IntoIterator<Item = &'a str>) -> Locale {
-        wanted.into_iter().find_map(Locale::serving).unwrap_or_default()
+    /// The first of `wanted`, a list with line ends between, that somebody here can serve; English
+    /// when none.
+    pub fn negotiate(wanted: &str) -> Locale {
+        for tag in pieces(wanted, b'\n') {
+            if let Some(locale) = Locale::serving(tag) {
+                return locale;
+            }
+        }
+        Locale::En
     }
 
     /// The order in which an operator's own texts are tried for this locale.

@@ -2,28 +2,24 @@
 //! yields a result.
 #![forbid(unsafe_code)]
 
-pub mod address;
 pub mod brief;
 pub mod category;
 pub mod choices;
 pub mod config;
+pub mod cut;
 pub mod decision;
 pub mod effect;
 pub mod issue;
 pub mod locale;
-pub mod localized;
 pub mod moment;
 pub mod msg;
-pub mod preset;
 pub mod reading;
 pub mod record;
 pub mod scene;
 pub mod service;
-pub mod signals;
+pub mod setting;
 pub mod snapshot;
 pub mod state;
-pub mod trace;
 pub mod update;
-pub mod value;
 pub mod wire;
 pub mod words;

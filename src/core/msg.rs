@@ -1,10 +1,10 @@
 //! Messages: the closed list of everything that can happen to the widget.
 
+use alloc::string::String;
 use super::choices::Choices;
 use super::locale::Locale;
 use super::record::{Cause, Recall};
 use super::state::Surface;
-use super::value::Value;
 
 /// What the visitor, or code in their stead, wants.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,10 +20,10 @@ pub enum Choice {
 pub enum Msg {
     /// The page view begins.
     Start,
-    /// The configuration that the page was waiting for: it came, or it never will.
-    Arrived(Option<Value>),
+    /// The configuration that the page was waiting for, see `reading`; without a line when it never will come.
+    Arrived(String),
     /// More configuration, from `init` or `register`.
-    Configure(Value),
+    Configure(String),
     /// A marked element of this category stands on the page.
     Seen(String),
     /// A choice is made.

@@ -1,5 +1,6 @@
 //! The record: what a visitor chose, when, how and in view of what.
 
+use alloc::string::String;
 use super::choices::Choices;
 
 /// How a choice was given.
@@ -35,6 +36,11 @@ impl Cause {
             Cause::Api => "api",
         }
     }
+
+    /// The cause of a word.
+    pub fn of(word: &str) -> Option<Cause> {
+        Cause::ALL.into_iter().find(|cause| cause.word() == word)
+    }
 }
 
 /// One decision of one visitor.
@@ -57,6 +63,13 @@ pub struct Record {
     pub cause: Cause,
     /// The widget's version.
     pub version: String,
+}
+
+impl Record {
+    /// The fields that are single words, in the order of the wire.
+    pub fn words(&self) -> [&str; 6] {
+        [&self.id, &self.policy, &self.wording, &self.locale, self.cause.word(), &self.version]
+    }
 }
 
 /// What looking for a record brought to light.

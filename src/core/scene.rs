@@ -1,53 +1,93 @@
 //! The scene: what stands on the screen, as a pure function of the state.
 
+use super::category::text;
+use super::cut::cut;
 use super::decision::Why;
-use super::locale::Locale;
+use super::setting::Setting;
 use super::state::{State, Surface};
+use super::words::{First, first};
+use alloc::string::String;
 
 /// What to show.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scene {
-    pub locale: Locale,
     /// The first layer.
-    pub banner: Option<Banner>,
-    /// The second layer: whether to open it on the policy.
-    pub panel: Option<Panel>,
+    pub banner: bool,
+    /// It says that something changed since the visitor chose.
+    pub again: bool,
+    /// It says that the second layer could not be fetched.
+    pub trouble: bool,
+    /// The second layer.
+    pub panel: bool,
     /// The small button that leads back to the settings.
     pub reopen: bool,
 }
 
-/// What the first layer says.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Banner {
-    /// Ids of the categories that are asked about.
-    pub categories: Vec<String>,
-    /// Something changed since the visitor chose.
-    pub again: bool,
-    /// The second layer could not be fetched.
-    pub trouble: bool,
-}
-
-/// What the second layer shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Panel {
-    Settings,
-    Policy,
-}
-
 /// The scene of a state.
 pub fn scene(state: &State) -> Scene {
-    let panel = match state.surface {
-        Surface::Settings => Some(Panel::Settings),
-        Surface::Policy => Some(Panel::Policy),
-        Surface::Nothing | Surface::Banner => None,
-    };
+    let panel = matches!(state.surface, Surface::Settings | Surface::Policy);
     // Under an open panel the first layer, or the button, stays: there the focus goes back to.
-    let asked = state.surface == Surface::Banner || panel.is_some() && state.asks();
-    let banner = asked.then(|| Banner {
-        categories: state.config.asked().map(|category| category.id.clone()).collect(),
+    let banner = state.surface == Surface::Banner || panel && state.asks();
+    Scene {
+        banner,
         again: matches!(state.decision.ask, Some(Why::PolicyChanged | Why::NewService)),
         trouble: state.panel_failed,
-    });
-    let reopen = !state.waiting && !asked && state.config.asked().next().is_some();
-    Scene { locale: state.locale, banner, panel, reopen }
+        panel,
+        reopen: !banner && !state.waiting && state.config.asks_anything(),
+    }
+}
+
+/// The scene in words, one a line, empty where it is not shown: locale, theme, `panel`, the label
+/// of the button that leads back, and of the first layer the layout, title, text, trouble, label
+/// and address of the policy, and the labels of reject, accept and settings.
+pub fn print(state: &State) -> String {
+    let scene = scene(state);
+    let say = |key| first(state.locale, key);
+    let get = |setting| state.config.get(setting);
+    let layout = get(Setting::Layout);
+    let lines = [
+        state.locale.tag(),
+        get(Setting::Theme),
+        if scene.panel { "panel" } else { "" },
+        if scene.reopen { say(First::Reopen) } else { "" },
+        if !scene.banner {
+            ""
+        } else if layout.is_empty() {
+            "bar"
+        } else {
+            layout
+        },
+        say(First::Title),
+        &asking(state, scene.again),
+        if scene.trouble { say(First::Trouble) } else { "" },
+        say(First::Policy),
+        &state.policy(),
+        say(First::Reject),
+        say(First::Accept),
+        say(First::Settings),
+    ];
+    lines.join("\n")
+}
+
+/// The sentence that asks, with the names of what is asked about in its middle.
+fn asking(state: &State, again: bool) -> String {
+    let mut sentence = String::new();
+    if again {
+        sentence.push_str(first(state.locale, First::Again));
+        sentence.push(' ');
+    }
+    let (before, after) = cut(first(state.locale, First::Text), b'{');
+    sentence.push_str(before);
+    let mut comma = "";
+    for category in &state.config.categories {
+        if category.in_use && !category.required {
+            sentence.push_str(comma);
+            comma = ", ";
+            let own = text(&category.texts, "name", state.locale);
+            let built_in = First::category(&category.id).map_or(category.id.as_str(), |key| first(state.locale, key));
+            sentence.push_str(if own.is_empty() { built_in } else { own });
+        }
+    }
+    sentence.push_str(cut(after.unwrap_or(""), b'}').1.unwrap_or(""));
+    sentence
 }

@@ -13,132 +13,132 @@
 //! For example `1:.authorization.analytics.!marketing:.google-analytics.:1790000000:0f…:2026-01:1:ru:saved:0.1.0`.
 //! A granted id stands between two dots, so `~^1:[^:]*\.analytics\.` is all that an nginx `map` needs,
 //! and `in_array('analytics', explode('.', explode(':', $_COOKIE['makul'])[1]))` all that PHP does.
-//! No character needs percent-encoding, and no `+`, which PHP would turn into a space.
+//! No character needs percent-encoding, and none is a `+`, which PHP would turn into a space.
 
 use super::category::is_id;
 use super::choices::Choices;
-use super::moment::decimal;
+use super::cut::{cut, digits, pieces, push_digits};
 use super::record::{Cause, Recall, Record};
-use super::value::digits;
+use super::setting::is_plain;
+use alloc::string::String;
 
 /// The name of the cookie, and of the localStorage key where cookies are refused.
 pub const NAME: &str = "makul";
 
-/// The longest line a cookie can carry. Browsers drop cookies over 4,096 bytes, name and attributes
-/// included: <https://httpwg.org/specs/rfc6265.html#implementation-limits>
-pub const COOKIE: usize = 3_800;
-
-/// The longest line we read from anywhere: some 1,000 services with long ids.
+/// The longest line we read: some 1,000 services with long ids. (A cookie carries 3,800 bytes at
+/// most; the page keeps longer lines elsewhere.)
 pub const LONGEST: usize = 65_536;
 
 /// The line of a record.
 pub fn print(record: &Record) -> String {
-    [
-        "1",
-        &choices(&record.categories),
-        &choices(&record.services),
-        &decimal(record.at),
-        &plain(&record.id),
-        &plain(&record.policy),
-        &plain(&record.wording),
-        &plain(&record.locale),
-        record.cause.word(),
-        &plain(&record.version),
-    ]
-    .join(":")
+    let mut line = String::from("1:");
+    print_choices(&mut line, &record.categories);
+    line.push(':');
+    print_choices(&mut line, &record.services);
+    line.push(':');
+    push_digits(&mut line, record.at);
+    for field in record.words() {
+        line.push(':');
+        line.push_str(field);
+    }
+    line
 }
 
-/// The record of a line; anything that `print` would not have written is unreadable.
+/// The record of a line; anything that `print` would not have written is unreadable, and the empty
+/// line is nothing.
 pub fn read(line: &str) -> Recall {
-    match record(line) {
-        Some(record) => Recall::Found(record),
-        None => Recall::Unreadable,
+    if line.is_empty() {
+        return Recall::Nothing;
     }
+    record(line).map_or(Recall::Unreadable, Recall::Found)
 }
 
 /// The record in a `Cookie` header or a `document.cookie`. Two that differ, as when one was set for
 /// the host and one for its parent domain, are unreadable: nobody knows which one is meant.
 pub fn find(cookies: &str) -> Recall {
-    let lines = cookies.split(';').filter_map(|pair| match pair.split_once('=') {
-        Some((name, line)) if name.trim_ascii() == NAME => Some(line.trim_ascii()),
-        _ => None,
-    });
-    let mut found: Option<&str> = None;
-    for line in lines {
-        if found.is_some_and(|before| before != line) {
-            return Recall::Unreadable;
+    let mut found = "";
+    for pair in pieces(cookies, b';') {
+        let (name, line) = cut(pair, b'=');
+        if name.trim_ascii() == NAME {
+            let line = line.unwrap_or("").trim_ascii();
+            if !found.is_empty() && found != line {
+                return Recall::Unreadable;
+            }
+            // An empty one is no record either.
+            found = if line.is_empty() { "!" } else { line };
         }
-        found = Some(line);
     }
-    found.map_or(Recall::Nothing, read)
+    read(found)
 }
 
-/// Text with every character that the line cannot carry turned into `-`.
-pub fn plain(text: &str) -> String {
-    let keep = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
-    text.chars().take(64).map(|c| if keep(c) { c } else { '-' }).collect()
-}
-
-fn choices(choices: &Choices) -> String {
-    let (mut yes, mut no) = (String::new(), String::new());
+fn print_choices(line: &mut String, choices: &Choices) {
+    let mut any = false;
     for (id, granted) in &choices.0 {
         if *granted {
-            yes.push('.');
-            yes.push_str(id);
-        } else {
-            no.push('!');
-            no.push_str(id);
+            line.push('.');
+            line.push_str(id);
+            any = true;
         }
     }
-    if !yes.is_empty() {
-        yes.push('.');
+    if any {
+        line.push('.');
     }
-    yes + &no
+    for (id, granted) in &choices.0 {
+        if !granted {
+            line.push('!');
+            line.push_str(id);
+        }
+    }
 }
 
 fn record(line: &str) -> Option<Record> {
     if line.len() > LONGEST {
         return None;
     }
-    let mut fields = line.split(':');
-    let mut next = || fields.next();
-    if next()? != "1" {
+    let mut fields = pieces(line, b':');
+    if fields.next()? != "1" {
         return None;
     }
+    let categories = read_choices(fields.next()?)?;
+    let services = read_choices(fields.next()?)?;
+    let at = digits(fields.next()?)?;
+    let mut word = || fields.next().filter(|word| is_plain(word)).map(String::from);
     let record = Record {
-        categories: chosen(next()?)?,
-        services: chosen(next()?)?,
-        at: digits(next()?)?,
-        id: word(next()?)?,
-        policy: word(next()?)?,
-        wording: word(next()?)?,
-        locale: word(next()?)?,
-        cause: {
-            let word = next()?;
-            *Cause::ALL.iter().find(|cause| cause.word() == word)?
-        },
-        version: word(next()?)?,
+        categories,
+        services,
+        at,
+        id: word()?,
+        policy: word()?,
+        wording: word()?,
+        locale: word()?,
+        cause: Cause::of(&word()?)?,
+        version: word()?,
     };
-    next().is_none().then_some(record)
+    fields.next().is_none().then_some(record)
 }
 
-fn word(field: &str) -> Option<String> {
-    (plain(field) == field).then(|| field.into())
-}
-
-fn chosen(field: &str) -> Option<Choices> {
+fn read_choices(field: &str) -> Option<Choices> {
     let mut choices = Choices::default();
-    let mut refused = field.split('!');
-    let yes = refused.next()?;
+    let (yes, no) = cut(field, b'!');
     if !yes.is_empty() {
-        for id in yes.strip_prefix('.')?.strip_suffix('.')?.split('.') {
-            choices.0.push((id.into(), true));
+        for id in pieces(yes.strip_prefix('.')?.strip_suffix('.')?, b'.') {
+            choices.add(id, true)?;
         }
     }
-    choices.0.extend(refused.map(|id| (id.into(), false)));
-    // An id that stands twice is both a yes and a no, or a forgery.
-    let sound = |(at, (id, _)): (usize, &(String, bool))| {
-        is_id(id) && !choices.0.iter().take(at).any(|(before, _)| before == id)
-    };
-    choices.0.iter().enumerate().all(sound).then_some(choices)
+    for id in no.into_iter().flat_map(|no| pieces(no, b'!')) {
+        choices.add(id, false)?;
+    }
+    Some(choices)
+}
+
+impl Choices {
+    /// Adds an answer that has just been read. An id that stands twice is both a yes and a no, or
+    /// a forgery, and so is one that cannot be an id.
+    fn add(&mut self, id: &str, granted: bool) -> Option<()> {
+        if !is_id(id) || self.get(id).is_some() {
+            return None;
+        }
+        self.0.push((id.into(), granted));
+        Some(())
+    }
 }

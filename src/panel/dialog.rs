@@ -1,5 +1,6 @@
 //! The dialog: every category with its services, a switch each, in the visitor's language.
 
+use alloc::string::String;
 use super::receipt::date;
 use crate::core::brief::{Brief, Item, Row};
 use crate::core::locale::Locale;

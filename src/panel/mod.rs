@@ -1,6 +1,8 @@
 //! The panel's hall: the second layer, a module of its own, fetched when somebody comes near it.
 //! A view: it is told the state as a brief and sends answers back. It decides nothing and stores nothing.
 
+use alloc::string::String;
+
 mod dialog;
 mod receipt;
 mod switches;

@@ -1,11 +1,12 @@
 //! The receipt: the choice in force as an object that the visitor or the site can keep.
 
+use alloc::string::String;
 use crate::core::brief::Brief;
 use crate::core::choices::Choices;
 use js_sys::Date;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
-use std::collections::BTreeMap;
+use alloc::collections::BTreeMap;
 use wasm_bindgen::JsValue;
 
 #[derive(Serialize)]

@@ -1,10 +1,14 @@
 // The entry of `makul.js`: one classic script that decides before it returns.
 import * as glue from 'makul:glue';
 import { wasm } from 'makul:bytes';
-import { begin } from './begin.js';
-import { makul } from './api.js';
+import { makul } from './page/api.js';
+import { begin } from './page/begin.js';
 
 const tag = document.currentScript;
+
+function start(instance) {
+  begin(instance, tag, null, new URL('makul-panel.js', tag?.src || location.href).href);
+}
 
 if (window.makul?.version) {
   console.warn('makul: a second copy of the widget on this page does nothing. Remove one of the script tags.');
@@ -16,9 +20,9 @@ if (window.makul?.version) {
   } catch {
     // Chromium before 114 compiles no more than 4 KB in step: https://chromestatus.com/feature/5080569152536576
     // Until it is there everything stays held, and if it never comes, for good.
-    (async () => begin((await WebAssembly.instantiate(wasm, glue.imports)).instance, tag))().catch((error) => {
+    (async () => start((await WebAssembly.instantiate(wasm, glue.imports)).instance))().catch((error) => {
       console.error("makul: WebAssembly is refused, so everything stays held. If the page has a Content-Security-Policy, add 'wasm-unsafe-eval' to its script-src.", error);
     });
   }
-  if (instance) begin(instance, tag);
+  if (instance) start(instance);
 }

@@ -1,7 +1,7 @@
 // The entry of `makul.mjs`, the same widget for bundlers. Importing it does nothing; `init` starts it.
 import * as glue from 'makul:glue';
-import { begin } from './begin.js';
-import { makul } from './api.js';
+import { makul } from './page/api.js';
+import { begin } from './page/begin.js';
 
 let started;
 

@@ -76,6 +76,7 @@ mod ru;
 mod uz;
 mod uz_cyrl;
 
+use super::cut::pieces;
 use super::locale::Locale;
 
 /// The revision of the wording, noted in every record. Count it up when a sentence changes its meaning.
@@ -161,7 +162,7 @@ pub fn first(locale: Locale, key: First) -> &'static str {
         Locale::UzCyrl => uz_cyrl::FIRST,
         Locale::En => en::FIRST,
     };
-    lines.split('\n').nth(key as usize).unwrap_or_default()
+    pieces(lines, b'\n').nth(key as usize).unwrap_or_default()
 }
 
 /// The words of a key of the second layer.
@@ -174,7 +175,7 @@ pub fn second(locale: Locale, key: Second) -> &'static str {
         Locale::UzCyrl => uz_cyrl::SECOND,
         Locale::En => en::SECOND,
     };
-    lines.split('\n').nth(key as usize).unwrap_or_default()
+    pieces(lines, b'\n').nth(key as usize).unwrap_or_default()
 }
 
 /// The language's name for itself.

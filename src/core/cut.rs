@@ -1,0 +1,59 @@
+//! Cuts text at a byte. One small function instead of the standard splitters, which would be half
+//! of the widget.
+
+use alloc::string::String;
+
+/// What stands before the first `at` and after it; nothing after it when there is none. `at` is ASCII.
+pub fn cut(text: &str, at: u8) -> (&str, Option<&str>) {
+    for (index, byte) in text.bytes().enumerate() {
+        if byte == at {
+            // An ASCII byte is never a part of another character, so both sides are whole.
+            return (text.get(..index).unwrap_or(""), text.get(index + 1..));
+        }
+    }
+    (text, None)
+}
+
+/// The pieces of `text` between `at`s, one for each call of `next`.
+pub struct Pieces<'a> {
+    rest: Option<&'a str>,
+    at: u8,
+}
+
+/// Cuts all of `text` at every `at`.
+pub fn pieces(text: &str, at: u8) -> Pieces<'_> {
+    Pieces { rest: Some(text), at }
+}
+
+impl<'a> Iterator for Pieces<'a> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        let (piece, rest) = cut(self.rest?, self.at);
+        self.rest = rest;
+        Some(piece)
+    }
+}
+
+/// Decimal digits as a number; anything else, or more than 15 of them, is none.
+pub fn digits(text: &str) -> Option<u64> {
+    if text.is_empty() || text.len() > 15 {
+        return None;
+    }
+    let mut number = 0;
+    for byte in text.bytes() {
+        if !byte.is_ascii_digit() {
+            return None;
+        }
+        number = number * 10 + u64::from(byte - b'0');
+    }
+    Some(number)
+}
+
+/// A whole number in decimal digits, at the end of `text`.
+pub fn push_digits(text: &mut String, number: u64) {
+    if number > 9 {
+        push_digits(text, number / 10);
+    }
+    text.push(char::from(b'0' + (number % 10) as u8));
+}

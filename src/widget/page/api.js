@@ -1,0 +1,87 @@
+// `window.makul`: what the site's developers call. It decides nothing; every answer is the hall's.
+import * as glue from 'makul:glue';
+import { summon } from './panel.js';
+import { lines } from './intake.js';
+import { vault } from './vault.js';
+
+const waiting = [];
+const listeners = {};
+const last = {};
+/** Answers of the hall, until the next decision. */
+const asked = {};
+let live = false;
+
+/** Runs `call` now, or as soon as the widget has been compiled. */
+const soon = (call) => { live ? call() : waiting.push(call); };
+const act = (words) => soon(() => glue.press(words, false));
+const iso = (seconds) => (seconds ? new Date(seconds * 1e3).toISOString() : null);
+
+function snapshot() {
+  const now = live ? JSON.parse(glue.snapshot()) : { grants: {}, services: {}, locale: null };
+  return Object.freeze({
+    decided: !!now.id,
+    grants: Object.freeze(now.grants),
+    services: Object.freeze(now.services),
+    id: now.id || null,
+    at: iso(now.at),
+    policy: now.policy || null,
+    locale: now.locale,
+    cause: now.cause || null,
+    expires: iso(now.expires),
+  });
+}
+
+/** Calls what is not ours. One listener that throws does not silence the others. */
+export function call(listener, argument) {
+  try {
+    listener(argument);
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+/** Tells the listeners, then the window. */
+export function announce(word) {
+  for (const name in asked) delete asked[name];
+  const detail = (last[word] = snapshot());
+  for (const listener of [...(listeners[word] || [])]) call(listener, detail);
+  dispatchEvent(new CustomEvent(`makul:${word}`, { detail }));
+}
+
+/** From here on the hall answers. */
+export function wake() {
+  live = true;
+  waiting.forEach((later) => later());
+}
+
+export const makul = {
+  version: __VERSION__,
+  get consent() { return snapshot(); },
+  allows: (name) => live && (asked[name] ??= glue.allows(`${name}`)),
+  when: (name) => new Promise((resolve) => {
+    const check = () => {
+      if (!makul.allows(name)) return;
+      resolve(snapshot());
+      stops.forEach((stop) => stop());
+    };
+    const stops = [];
+    stops.push(makul.on('ready', check), makul.on('change', check));
+  }),
+  on(word, listener) {
+    (listeners[word] ||= new Set()).add(listener);
+    if (last[word]) call(listener, last[word]);
+    return () => { listeners[word].delete(listener); };
+  },
+  accept: () => act('accept'),
+  reject: () => act('reject'),
+  withdraw: () => act('withdraw'),
+  save: (choices) => act(['save', ...Object.keys(choices).map((name) => (choices[name] === true ? '+' : '-') + name)].join(' ')),
+  open: (layer) => act(layer == 'banner' || layer == 'policy' ? layer : 'open'),
+  close: () => act('close'),
+  setLocale: (tag) => act(`speak ${tag}`),
+  register: (service) => soon(() => glue.configure(lines({ services: [service] }))),
+  storage: (category) => vault(makul, category),
+  receipt: () => new Promise((resolve, reject) => soon(() => summon().then((panel) => resolve(panel.receipt(glue.brief())), reject))),
+};
+
+makul.ready = new Promise((resolve) => makul.on('ready', resolve));

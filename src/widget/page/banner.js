@@ -1,0 +1,101 @@
+// The banner: the first layer, and the small button that leads back to it. What stands in them, the hall says.
+import * as glue from 'makul:glue';
+import css from 'makul:style';
+import * as panel from './panel.js';
+
+let host;
+let root;
+let drawn = '';
+let button = '';
+
+/** Brings the screen up to a scene, see `core::scene::print`. */
+export function show(scene) {
+  const [locale, theme, open, reopen, ...banner] = scene.split('\n');
+  if (!host && !open && !reopen && !banner[0]) return;
+  if (!host) raise();
+  host.lang = locale;
+  host.setAttribute('theme', theme || 'auto');
+  const words = banner[0] && locale + banner.join('\n');
+  if (words != drawn) {
+    part('banner')?.remove();
+    if (words) draw(...banner);
+    drawn = words;
+  }
+  if (reopen != button) {
+    part('reopen')?.remove();
+    // A site that has a way back of its own needs none of ours.
+    if (reopen && !document.querySelector('[data-makul=open]')) {
+      const way = add(root, 'button', 'reopen');
+      way.title = reopen;
+      way.setAttribute('aria-label', reopen);
+    }
+    button = reopen;
+  }
+  panel.render(open ? root : null);
+}
+
+/**
+ * The host stands between head and body: it is there before the body has been parsed, first for
+ * whoever comes by keyboard, and in nobody's way who replaces or counts the body's children.
+ */
+function raise() {
+  host = document.createElement('makul-consent');
+  root = host.attachShadow({ mode: 'open' });
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Safari before 16.4: https://caniuse.com/mdn-api_cssstylesheet_cssstylesheet
+    add(root, 'style', '', css);
+  }
+  root.addEventListener('click', (event) => press(event, 'button[part]', 'part'));
+  root.addEventListener('keydown', (event) => {
+    if (event.key == 'Escape' && event.target.closest('[part=banner]')) event.preventDefault(glue.press('close', true));
+  });
+  for (const type of ['pointerover', 'focusin']) root.addEventListener(type, ({ target }) => {
+    if (target.closest('[part=settings],[part=reopen]')) panel.foresee();
+  });
+  document.documentElement.insertBefore(host, document.body);
+}
+
+function draw(layout, title, text, trouble, policy, address, reject, accept, settings) {
+  const modal = layout == 'modal';
+  const banner = add(root, modal ? 'dialog' : 'section', 'banner');
+  banner.className = layout;
+  banner.setAttribute('aria-label', title);
+  const words = add(banner, 'div');
+  add(words, 'b', '', title);
+  const sentence = add(words, 'p', '', text);
+  if (address) {
+    sentence.append(' ');
+    const link = add(sentence, 'a', 'policy', policy);
+    link.href = address;
+    link.target = '_blank';
+    link.rel = 'noopener';
+  }
+  if (trouble) add(words, 'p', 'trouble', trouble).setAttribute('role', 'status');
+  const buttons = add(banner, 'div');
+  add(buttons, 'button', 'reject', reject);
+  add(buttons, 'button', 'accept', accept);
+  add(buttons, 'button', 'settings', settings);
+  if (modal) banner.showModal();
+  (window.requestIdleCallback || setTimeout)(panel.foresee);
+}
+
+/** Hands a press on; one that meant something is not the page's any more. */
+export function press(event, selector, name) {
+  const word = event.target.closest?.(selector)?.getAttribute(name);
+  // A script's `click()` is the site's code, and is recorded as such.
+  if (word && glue.press(word, event.isTrusted)) event.preventDefault();
+}
+
+const part = (name) => root.querySelector(`[part=${name}]`);
+
+function add(parent, tag, name, text) {
+  const element = document.createElement(tag);
+  if (name) element.setAttribute('part', name);
+  if (tag == 'button') element.type = tag;
+  if (text) element.textContent = text;
+  return parent.appendChild(element);
+}

@@ -1,0 +1,43 @@
+// The beginning, common to the classic script and the module: configuration in, widget on, queue served.
+import * as glue from 'makul:glue';
+import { call, makul, wake } from './api.js';
+import { press } from './banner.js';
+import * as gate from './gate.js';
+import { complain } from './hands.js';
+import { attributes, lines } from './intake.js';
+import { setPlace } from './panel.js';
+import * as store from './store.js';
+
+/** Starts the hall with the tag's attributes, under the page's inline JSON, under `given`; `data-config` comes later. */
+export function begin(instance, tag, given, panel) {
+  glue.attach(instance);
+  setPlace(panel);
+  glue.read(attributes(tag, glue.knows));
+  const inline = document.getElementById('makul');
+  if (inline?.type == 'application/json') {
+    try {
+      glue.read(lines(JSON.parse(inline.textContent)));
+    } catch (error) {
+      unreadable('#makul', error);
+    }
+  }
+  if (given) glue.read(lines(given));
+  const source = tag?.dataset.config;
+  const { doNotTrack, globalPrivacyControl, languages } = navigator;
+  const tags = [document.documentElement.lang, ...(languages || [])].join('\n');
+  wake();
+  glue.start(tags, store.cookies(), store.kept(), !!globalPrivacyControl || doNotTrack == '1', !!source);
+  document.addEventListener('click', (event) => press(event, '[data-makul]', 'data-makul'));
+  store.attend();
+  gate.attend();
+  if (source) {
+    fetch(source).then((answer) => answer.json()).then(lines).catch((error) => unreadable(source, error)).then((text) => glue.arrived(text || ''));
+  }
+  const queue = window.makulQueue;
+  window.makulQueue = { push: (...later) => later.forEach((each) => call(each, makul)) };
+  if (Array.isArray(queue)) window.makulQueue.push(...queue);
+}
+
+function unreadable(place, error) {
+  complain(`makul: unreadable at ${place}. Check it with \`makul check\`: ${error}`);
+}

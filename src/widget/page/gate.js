@@ -1,0 +1,72 @@
+// The gate: holds marked scripts until the hall admits them, and lets them in in the order of the document.
+import * as glue from 'makul:glue';
+import { address } from './script.js';
+
+const MARKED = 'script[type="text/plain"][data-category],script[type="text/plain"][data-service]';
+const met = new WeakSet();
+let held = [];
+/** External scripts on their way, which inline ones after them must wait for. */
+let pending = 0;
+
+/** Takes what is marked into the gate, now and whenever something is added. */
+export function attend() {
+  look(document);
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) addedNodes.forEach(look);
+    pump();
+  }).observe(document, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', pump);
+  pump();
+}
+
+function look(node) {
+  for (const script of node.matches?.(MARKED) ? [node] : node.querySelectorAll?.(MARKED) || []) {
+    if (met.has(script)) continue;
+    met.add(script);
+    held.push(script);
+    const { category } = script.dataset;
+    if (category) glue.seen(category);
+  }
+}
+
+/** Lets in what may come in by now. */
+export function pump() {
+  const waiting = held;
+  held = [];
+  let blocked = false;
+  for (const script of waiting) {
+    const { category = '', service = '', src = script.getAttribute('src'), type = '' } = script.dataset;
+    const admitted = !blocked && glue.admits(category, service);
+    // Whether the browser would have waited for it before running the next inline script.
+    const blocking = src && type != 'module' && !script.hasAttribute('async') && !script.hasAttribute('defer');
+    if (admitted && (src || !pending && complete(script))) release(script, type, script.dataset.src, blocking);
+    else held.push(script), blocked ||= admitted;
+  }
+}
+
+/** Puts a script into force: the same element, moved, for a copy would need its text as a trusted value. */
+function release(script, type, src, blocking) {
+  const { parentNode, nextSibling } = script;
+  if (!parentNode) return;
+  script.remove();
+  script.type = type;
+  if (src) address(script, src);
+  if (blocking) {
+    // An element that was inert when it was parsed counts as inserted by a script, and would not wait its turn:
+    // https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
+    script.async = false;
+    pending++;
+    script.onload = script.onerror = () => {
+      pending--;
+      pump();
+    };
+  }
+  parentNode.insertBefore(script, nextSibling);
+}
+
+/** Whether the parser is through with it: text may still be coming while nothing follows it. */
+function complete(node) {
+  if (document.readyState != 'loading') return true;
+  while (node && !node.nextSibling) node = node.parentNode;
+  return !!node;
+}

@@ -1,0 +1,30 @@
+// The intake: attributes and JSON become the lines that `core::reading` reads.
+
+/** Line ends and tabs part the lines and their fields, so in a text they become spaces. */
+const line = (place, kind, text) => `${place}\t${kind}\t${`${text}`.replace(/[\x00-\x1f]/g, ' ')}\n`;
+
+const KINDS = { string: 's', number: 'n', boolean: 'b' };
+
+/** The lines of a value. Nothing is deeper than a configuration, and nothing can go round in circles. */
+export function lines(value, place = '', depth = 6) {
+  const kind = KINDS[typeof value];
+  if (kind) return line(place, kind, value);
+  const keys = depth && value && typeof value == 'object' ? Object.keys(value) : [];
+  const inside = (key) => (Array.isArray(value) ? `${place}[${key}]` : place ? `${place}.${key}` : key);
+  return keys.map((key) => lines(value[key], inside(key), depth - 1)).join('') || line(place, 'z', '');
+}
+
+/** The lines of the tag's `data-` attributes. One that is no setting's name is a service by that name. */
+export function attributes(tag, isPreset) {
+  let services = 0;
+  let text = '';
+  for (const key of Object.keys(tag?.dataset || {})) {
+    const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const value = tag.dataset[key];
+    if (isPreset(name)) {
+      const place = `services[${services++}]`;
+      text += line(`${place}.use`, 's', name) + line(`${place}.id`, 'a', value);
+    } else if (key != 'config') text += line(key, 'a', value);
+  }
+  return text;
+}

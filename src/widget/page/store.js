@@ -1,0 +1,72 @@
+// The store: one cookie, localStorage where cookies are refused, and memory as the last resort.
+import * as glue from 'makul:glue';
+import { complain } from './hands.js';
+
+const NAME = 'makul';
+// Browsers drop cookies over 4,096 bytes: https://httpwg.org/specs/rfc6265.html#section-6.1
+const LONGEST = 3800;
+const channel = window.BroadcastChannel && new BroadcastChannel(NAME);
+let memory = '';
+let last;
+
+/** What `document.cookie` says; it throws in a sandboxed frame. */
+export function cookies() {
+  try {
+    return document.cookie;
+  } catch {
+    return '';
+  }
+}
+
+/** Sets a cookie, if the browser lets us. */
+export function setCookie(text) {
+  try {
+    document.cookie = text;
+  } catch {
+    // Told by `store`, which looks whether it is there.
+  }
+}
+
+/** The site's localStorage; even asking for it throws where it is refused. */
+export function disk() {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** The line that was kept where cookies are refused. */
+export const kept = () => disk()?.getItem(NAME) || memory;
+
+/** Keeps a line in the first place that will have it, and tells the other tabs. */
+export function store(line, domain, days) {
+  const secure = location.protocol == 'https:' ? '; Secure' : '';
+  // One that an earlier configuration set for the host alone would contradict this one.
+  if (domain) setCookie(`${NAME}=; Path=/; Max-Age=0`);
+  if (line.length < LONGEST) setCookie(`${NAME}=${line}; Path=/; Max-Age=${days * 86400}; SameSite=Lax${domain && `; Domain=${domain}`}${secure}`);
+  memory = line;
+  try {
+    if (cookies().includes(`${NAME}=${line}`)) disk()?.removeItem(NAME);
+    else localStorage.setItem(NAME, line);
+  } catch {
+    complain('makul: page at cookie. The browser keeps neither cookies nor localStorage here: the choice lasts as long as the page.');
+  }
+  last = cookies() + kept();
+  channel?.postMessage(0);
+}
+
+/** Looks at the record anew, if anything has changed since the last time. */
+export function recall() {
+  const now = cookies() + kept();
+  if (now != last) glue.recall(cookies(), kept());
+  last = now;
+}
+
+/** Listens for choices that other tabs make, or that were made while this page was away. */
+export function attend() {
+  if (channel) channel.onmessage = recall;
+  // `pageshow` is the way back from the back/forward cache: https://web.dev/articles/bfcache
+  for (const type of ['pageshow', 'focus']) addEventListener(type, recall);
+  document.addEventListener('visibilitychange', recall);
+}

@@ -1,0 +1,26 @@
+//! The browser tests: a visitor with a real browser, an internet on loopback that writes everything down.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![cfg(not(target_arch = "wasm32"))]
+
+mod chromium;
+mod internet;
+mod page;
+mod shop;
+mod stage;
+mod vendors;
+mod visitor;
+
+// The stage without the widget, then the widget: one file a theme.
+mod choice;
+mod config;
+mod first_visit;
+mod gate;
+mod google;
+mod keyboard;
+mod looks;
+mod panel;
+mod return_visit;
+mod smoke;
+mod start;
+mod tabs;
+mod yandex;

@@ -1,0 +1,3 @@
+import { name } from './name.js';
+
+(window.ran = window.ran || []).push(name(6));

@@ -1,0 +1,82 @@
+//! Compiles one face of the package to WebAssembly, so that the bytes depend on the sources and the compiler only.
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+
+use anyhow::{Context, Result, ensure};
+use cargo_metadata::Message;
+
+use crate::place::Place;
+use crate::run;
+
+/// The target of both faces.
+pub const TARGET: &str = "wasm32-unknown-unknown";
+
+/// The module as rustc and the linker leave it.
+pub fn compile(place: &Place, face: &str) -> Result<Vec<u8>> {
+    let mut command = run::cargo(&place.root);
+    command
+        .args([
+            "rustc",
+            "--lib",
+            "--crate-type",
+            "cdylib",
+            "--target",
+            TARGET,
+            "--profile",
+            "web",
+        ])
+        .args(["--no-default-features", "--features", face, "--locked"])
+        .arg("--message-format=json-render-diagnostics");
+    println!("$ {}", run::shown(&command));
+    // In this variable, not in a config: it also outranks whatever RUSTFLAGS the caller has set.
+    command.env("CARGO_ENCODED_RUSTFLAGS", remap(place)?.join("\x1f"));
+    let output = command
+        .stderr(Stdio::inherit())
+        .output()
+        .context("could not start cargo")?;
+    ensure!(
+        output.status.success(),
+        "the {face} does not compile for {TARGET}"
+    );
+    let path = artifact(&output.stdout)
+        .with_context(|| format!("cargo compiled the {face} and named no .wasm file"))?;
+    // Both faces have the same file name: it must be read before the other one is compiled.
+    std::fs::read(&path).with_context(|| format!("reading {}", path.display()))
+}
+
+/// What cargo says it made.
+fn artifact(messages: &[u8]) -> Option<PathBuf> {
+    Message::parse_stream(messages)
+        .filter_map(Result::ok)
+        .filter_map(|message| match message {
+            Message::CompilerArtifact(artifact) if artifact.target.name == "makul" => {
+                Some(artifact.filenames)
+            }
+            _ => None,
+        })
+        .flatten()
+        .find(|path| path.extension() == Some("wasm"))
+        .map(cargo_metadata::camino::Utf8PathBuf::into_std_path_buf)
+}
+
+/// Panic messages carry source paths. Without this a module would tell, and weigh by, whose machine built it.
+fn remap(place: &Place) -> Result<Vec<String>> {
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let sysroot = run::read(std::process::Command::new(rustc).args(["--print", "sysroot"]))?;
+    let home = cargo_home()?;
+    Ok([
+        (place.root.as_path(), "."),
+        (home.as_path(), "cargo"),
+        (Path::new(sysroot.trim()), "rust"),
+    ]
+    .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()))
+    .to_vec())
+}
+
+fn cargo_home() -> Result<PathBuf> {
+    if let Some(home) = std::env::var_os("CARGO_HOME") {
+        return Ok(home.into());
+    }
+    let home = std::env::home_dir().context("neither CARGO_HOME nor a home folder is known")?;
+    Ok(home.join(".cargo"))
+}
