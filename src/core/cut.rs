@@ -1,5 +1,5 @@
-//! Cuts text at a byte. One small function instead of the standard splitters, which would be half
-//! of the widget.
+//! Text, taken apart and put together. A few small functions instead of the standard library's
+//! general ones, which would be half of the widget.
 
 use alloc::string::String;
 
@@ -14,7 +14,7 @@ pub fn cut(text: &str, at: u8) -> (&str, Option<&str>) {
     (text, None)
 }
 
-/// The pieces of `text` between `at`s, one for each call of `next`.
+/// The pieces of a text, one for each call of `next`.
 pub struct Pieces<'a> {
     rest: Option<&'a str>,
     at: u8,
@@ -28,11 +28,33 @@ pub fn pieces(text: &str, at: u8) -> Pieces<'_> {
 impl<'a> Iterator for Pieces<'a> {
     type Item = &'a str;
 
+    #[inline(never)]
     fn next(&mut self) -> Option<&'a str> {
         let (piece, rest) = cut(self.rest?, self.at);
         self.rest = rest;
         Some(piece)
     }
+}
+
+/// What `table` has for `word`. Its rows stand one a space, as `word=answer`; the first one counts.
+pub fn lookup<'a>(table: &'a str, word: &str) -> Option<&'a str> {
+    for row in pieces(table, b' ') {
+        let (key, answer) = cut(row, b'=');
+        if key == word {
+            return answer;
+        }
+    }
+    None
+}
+
+/// The parts as one text.
+#[inline(never)]
+pub fn join(parts: &[&str]) -> String {
+    let mut text = String::new();
+    for part in parts {
+        text.push_str(part);
+    }
+    text
 }
 
 /// Decimal digits as a number; anything else, or more than 15 of them, is none.

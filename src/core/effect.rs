@@ -1,7 +1,6 @@
 //! Effects: what the page must do after an update, in the order store, release or sweep, announce.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 use super::issue::Issue;
 
 /// One thing to do. The order within an update is a promise: whoever hears of a choice can rely
@@ -12,10 +11,10 @@ pub enum Effect {
     Complain(Issue),
     /// Remember this line, see `wire`.
     Store(String),
-    /// Let in what waits for these categories and services.
-    Release(Vec<String>),
-    /// Stop these categories and services, and take away what they left.
-    Sweep(Vec<String>),
+    /// Let in what is granted.
+    Release,
+    /// Stop what is not granted, and take away what it left, see `State::sweeps`.
+    Sweep,
     /// Tell the page.
     Announce(Event),
 }

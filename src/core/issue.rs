@@ -1,16 +1,15 @@
 //! An issue: a mistake of the site, told so that its reader can mend it.
 
+use super::cut::join;
 use alloc::string::String;
 use serde::Serialize;
 
-/// One mistake: what kind, where, and what to do.
+/// One mistake: what kind, and where.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Issue {
     pub code: Code,
     /// The path in the configuration, such as `services[1].use`.
     pub place: String,
-    /// The mend, one sentence.
-    pub hint: &'static str,
 }
 
 /// The kinds of mistake. The word of each is part of the public contract.
@@ -25,13 +24,21 @@ pub enum Code {
     MissingKey,
     MissingWords,
     Duplicate,
-    /// The configuration could not be fetched or is not JSON.
-    Unreadable,
-    /// The page or the browser stands in the way.
-    Page,
 }
 
 impl Code {
+    /// All of them.
+    pub const ALL: [Code; 8] = [
+        Code::UnknownKey,
+        Code::WrongType,
+        Code::WrongValue,
+        Code::UnknownService,
+        Code::UnknownCategory,
+        Code::MissingKey,
+        Code::MissingWords,
+        Code::Duplicate,
+    ];
+
     /// The word on the console, as serde writes it too.
     pub fn word(self) -> &'static str {
         match self {
@@ -43,20 +50,18 @@ impl Code {
             Code::MissingKey => "missing-key",
             Code::MissingWords => "missing-words",
             Code::Duplicate => "duplicate",
-            Code::Unreadable => "unreadable",
-            Code::Page => "page",
         }
     }
 }
 
 impl Issue {
-    /// A mistake of this kind at this place, and its mend.
-    pub fn new(code: Code, place: &str, hint: &'static str) -> Self {
-        Issue { code, place: place.into(), hint }
+    /// A mistake of this kind at this place.
+    pub fn new(code: Code, place: &str) -> Self {
+        Issue { code, place: join(&[place]) }
     }
 
-    /// The line for the console and the terminal: what, where, how to mend it.
+    /// What and where, in short; `mend` says the rest.
     pub fn line(&self) -> String {
-        ["makul: ", self.code.word(), " at ", &self.place, ". ", self.hint].concat()
+        join(&[self.code.word(), " at ", &self.place])
     }
 }

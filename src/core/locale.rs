@@ -3,7 +3,7 @@
 //! Chains and aliases: CLDR likely subtags and parent locales
 //! (<https://www.unicode.org/reports/tr35/#Likely_Subtags>), and the `kz` and `kg` of old sites.
 
-use super::cut::pieces;
+use super::cut::{lookup, pieces};
 
 /// A language and script that Makul speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,6 +18,11 @@ pub enum Locale {
     #[default]
     En,
 }
+
+/// Languages, and `und` with a region, with the locale that serves their readers. Tajik and Turkmen
+/// readers have Russian as the second language, Karakalpak ones Uzbek, Turkish ones English.
+const SERVING: &str = "ru=ru rus=ru tg=ru tgk=ru tk=ru tuk=ru kk=kk kaz=kk kz=kk ky=ky kir=ky kg=ky \
+     uz=uz uzb=uz kaa=uz en=en eng=en tr=en tur=en undkz=ru undkg=ky unduz=uz";
 
 impl Locale {
     /// All of them.
@@ -43,27 +48,21 @@ impl Locale {
         // Java and old servers write `ru_RU`.
         let at = if tag.contains('_') { b'_' } else { b'-' };
         let mut parts = pieces(&tag, at);
-        let mut language = parts.next()?;
-        let mut cyrillic = false;
+        let language = parts.next()?;
+        let (mut cyrillic, mut region) = (false, "");
         for part in parts {
-            match part {
-                "cyrl" => cyrillic = true,
-                // `und-KG` and the like: the region says which language is likely.
-                "kz" | "kg" | "uz" if language == "und" => language = part,
+            match part.len() {
                 // A single letter starts an extension: what follows is no longer about the language.
-                _ if part.len() == 1 => break,
-                _ => {}
+                1 => break,
+                2 if language == "und" => region = part,
+                _ => cyrillic |= part == "cyrl",
             }
         }
-        Some(match language {
-            // Tajik and Turkmen readers have Russian as the second language, Turkish ones English.
-            "ru" | "rus" | "tg" | "tgk" | "tk" | "tuk" => Locale::Ru,
-            "kk" | "kaz" | "kz" => Locale::Kk,
-            "ky" | "kir" | "kg" => Locale::Ky,
-            "uz" | "uzb" if cyrillic => Locale::UzCyrl,
-            "uz" | "uzb" | "kaa" => Locale::Uz,
-            "en" | "eng" | "tr" | "tur" => Locale::En,
-            _ => return None,
+        let serving = lookup(SERVING, &super::cut::join(&[language, region]))?;
+        Locale::ALL.into_iter().find(|locale| match locale {
+            Locale::Uz => serving == "uz" && !(cyrillic && language != "kaa"),
+            Locale::UzCyrl => serving == "uz",
+            _ => serving == locale.tag(),
         })
     }
 
@@ -78,12 +77,13 @@ impl Locale {
         Locale::En
     }
 
-    /// The order in which an operator's own texts are tried for this locale.
-    pub fn chain(self) -> [&'static str; 4] {
+    /// The order in which an operator's own texts are tried for this locale; the empty tag is a
+    /// text for everybody.
+    pub fn chain(self) -> [&'static str; 5] {
         match self {
-            Locale::UzCyrl => ["uz-Cyrl", "uz", "ru", "en"],
-            Locale::En => ["en", "ru", "", ""],
-            _ => [self.tag(), "ru", "en", ""],
+            Locale::UzCyrl => ["uz-Cyrl", "uz", "ru", "en", ""],
+            Locale::En => ["en", "ru", "", "", ""],
+            _ => [self.tag(), "ru", "en", "", ""],
         }
     }
 }

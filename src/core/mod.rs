@@ -3,20 +3,22 @@
 #![forbid(unsafe_code)]
 
 pub mod brief;
-pub mod category;
 pub mod choices;
 pub mod config;
 pub mod cut;
 pub mod decision;
+pub mod draft;
 pub mod effect;
+pub mod entry;
 pub mod issue;
 pub mod locale;
+pub mod mend;
 pub mod moment;
 pub mod msg;
+pub mod preset;
 pub mod reading;
 pub mod record;
 pub mod scene;
-pub mod service;
 pub mod setting;
 pub mod snapshot;
 pub mod state;

@@ -21,10 +21,6 @@ pub enum Cause {
 }
 
 impl Cause {
-    /// All of them.
-    pub const ALL: [Cause; 6] =
-        [Cause::Accept, Cause::Reject, Cause::Saved, Cause::Withdrawn, Cause::Imported, Cause::Api];
-
     /// The word in the record and in the snapshot.
     pub fn word(self) -> &'static str {
         match self {
@@ -36,39 +32,40 @@ impl Cause {
             Cause::Api => "api",
         }
     }
+}
 
-    /// The cause of a word.
-    pub fn of(word: &str) -> Option<Cause> {
-        Cause::ALL.into_iter().find(|cause| cause.word() == word)
-    }
+/// The single words of a record, in the order of the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// 32 hexadecimal digits by chance.
+    Id,
+    /// The policy's revision that was in force; empty when the operator gave none.
+    Policy,
+    /// The revision of our words that were shown, `words::REVISION`.
+    Wording,
+    /// The tag of the language that was shown.
+    Locale,
+    /// `Cause::word`.
+    Cause,
+    /// The widget's version.
+    Version,
 }
 
 /// One decision of one visitor.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Record {
-    /// The answer for each category asked about, and yes for each required one.
-    pub categories: Choices,
-    /// The answer for each service asked about.
-    pub services: Choices,
+    /// The answer for each category and service asked about, and yes for each required one.
+    pub choices: Choices,
     /// UTC, seconds since 1970-01-01.
     pub at: u64,
-    /// 32 hexadecimal digits by chance.
-    pub id: String,
-    /// The policy's revision that was in force; empty when the operator gave none.
-    pub policy: String,
-    /// The revision of our words that were shown, `words::REVISION`.
-    pub wording: String,
-    /// The tag of the language that was shown.
-    pub locale: String,
-    pub cause: Cause,
-    /// The widget's version.
-    pub version: String,
+    /// By `Note`.
+    pub notes: [String; 6],
 }
 
 impl Record {
-    /// The fields that are single words, in the order of the wire.
-    pub fn words(&self) -> [&str; 6] {
-        [&self.id, &self.policy, &self.wording, &self.locale, self.cause.word(), &self.version]
+    /// One of the notes.
+    pub fn note(&self, note: Note) -> &str {
+        self.notes.get(note as usize).map_or("", String::as_str)
     }
 }
 

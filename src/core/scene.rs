@@ -1,6 +1,5 @@
 //! The scene: what stands on the screen, as a pure function of the state.
 
-use super::category::text;
 use super::cut::cut;
 use super::decision::Why;
 use super::setting::Setting;
@@ -33,11 +32,11 @@ pub fn scene(state: &State) -> Scene {
         again: matches!(state.decision.ask, Some(Why::PolicyChanged | Why::NewService)),
         trouble: state.panel_failed,
         panel,
-        reopen: !banner && !state.waiting && state.config.asks_anything(),
+        reopen: !banner && !state.waiting && state.config.asks(),
     }
 }
 
-/// The scene in words, one a line, empty where it is not shown: locale, theme, `panel`, the label
+/// The scene in words, one a line, empty where it is not shown: locale, theme, `settings` or `policy`, the label
 /// of the button that leads back, and of the first layer the layout, title, text, trouble, label
 /// and address of the policy, and the labels of reject, accept and settings.
 pub fn print(state: &State) -> String {
@@ -45,10 +44,16 @@ pub fn print(state: &State) -> String {
     let say = |key| first(state.locale, key);
     let get = |setting| state.config.get(setting);
     let layout = get(Setting::Layout);
+    let asking = asking(state, scene.again);
+    let policy = state.policy();
     let lines = [
         state.locale.tag(),
         get(Setting::Theme),
-        if scene.panel { "panel" } else { "" },
+        match state.surface {
+            Surface::Settings => "settings",
+            Surface::Policy => "policy",
+            _ => "",
+        },
         if scene.reopen { say(First::Reopen) } else { "" },
         if !scene.banner {
             ""
@@ -58,15 +63,20 @@ pub fn print(state: &State) -> String {
             layout
         },
         say(First::Title),
-        &asking(state, scene.again),
+        &asking,
         if scene.trouble { say(First::Trouble) } else { "" },
         say(First::Policy),
-        &state.policy(),
+        &policy,
         say(First::Reject),
         say(First::Accept),
         say(First::Settings),
     ];
-    lines.join("\n")
+    let mut text = String::new();
+    for line in lines {
+        text.push_str(line);
+        text.push('\n');
+    }
+    text
 }
 
 /// The sentence that asks, with the names of what is asked about in its middle.
@@ -79,13 +89,16 @@ fn asking(state: &State, again: bool) -> String {
     let (before, after) = cut(first(state.locale, First::Text), b'{');
     sentence.push_str(before);
     let mut comma = "";
-    for category in &state.config.categories {
-        if category.in_use && !category.required {
+    for category in &state.config.entries {
+        if category.is_asked() && category.category.is_empty() {
             sentence.push_str(comma);
             comma = ", ";
-            let own = text(&category.texts, "name", state.locale);
-            let built_in = First::category(&category.id).map_or(category.id.as_str(), |key| first(state.locale, key));
-            sentence.push_str(if own.is_empty() { built_in } else { own });
+            let own = category.text("name", state.locale);
+            sentence.push_str(match First::category(&category.id) {
+                _ if !own.is_empty() => own,
+                Some(key) => first(state.locale, key),
+                None => &category.id,
+            });
         }
     }
     sentence.push_str(cut(after.unwrap_or(""), b'}').1.unwrap_or(""));

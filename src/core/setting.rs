@@ -70,20 +70,6 @@ impl Form {
             Form::OneOf(words) => pieces(words, b' ').any(|word| word == value),
         }
     }
-
-    /// What to give, for who gave something else.
-    pub fn hint(self) -> &'static str {
-        match self {
-            Form::Text => "Give a text.",
-            Form::Address => "Give an http or https address, or a path on the site.",
-            Form::Plain => "Give letters, digits, dots, - and _.",
-            Form::Language => "Give ru, kk, ky, uz, uz-Cyrl or en.",
-            Form::Days => "Give a number of days from 1 to 180.",
-            Form::OneOf("bar box modal") => "Give bar, box or modal.",
-            Form::OneOf("auto light dark") => "Give auto, light or dark.",
-            Form::OneOf(_) => "Give marked or known.",
-        }
-    }
 }
 
 /// Letters, digits, dots, `-` and `_`, at most 64: what the record can carry as it is.

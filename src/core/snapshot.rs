@@ -4,9 +4,9 @@
 //! `setting::is_plain`, so nothing needs escaping, and a serializer would cost the widget more than
 //! all its languages.
 
-use super::choices::Choices;
-use super::cut::push_digits;
+use super::cut::{join, push_digits};
 use super::moment::DAY;
+use super::record::Note;
 use super::state::State;
 use alloc::string::String;
 
@@ -15,17 +15,12 @@ pub fn snapshot(state: &State) -> String {
     let mut json = String::from("{\"locale\":\"");
     json.push_str(state.locale.tag());
     json.push_str("\",\"grants\":");
-    object(&mut json, &state.decision.grants.categories);
+    object(&mut json, state, false);
     json.push_str(",\"services\":");
-    object(&mut json, &state.decision.grants.services);
+    object(&mut json, state, true);
     if let Some(record) = state.in_force() {
-        let [id, policy, _, _, cause, _] = record.words();
-        for (key, word) in [("id", id), ("policy", policy), ("cause", cause)] {
-            json.push_str(",\"");
-            json.push_str(key);
-            json.push_str("\":\"");
-            json.push_str(word);
-            json.push('"');
+        for (key, note) in [("id", Note::Id), ("policy", Note::Policy), ("cause", Note::Cause)] {
+            json = join(&[&json, ",\"", key, "\":\"", record.note(note), "\""]);
         }
         json.push_str(",\"at\":");
         push_digits(&mut json, record.at);
@@ -36,14 +31,17 @@ pub fn snapshot(state: &State) -> String {
     json
 }
 
-fn object(json: &mut String, choices: &Choices) {
+/// The grants of the categories, or of the services, by id.
+fn object(json: &mut String, state: &State, services: bool) {
     json.push('{');
     let mut comma = "\"";
-    for (id, granted) in &choices.0 {
-        json.push_str(comma);
-        json.push_str(id);
-        json.push_str(if *granted { "\":true" } else { "\":false" });
-        comma = ",\"";
+    for (entry, granted) in state.granted() {
+        if entry.category.is_empty() != services {
+            json.push_str(comma);
+            json.push_str(&entry.id);
+            json.push_str(if granted { "\":true" } else { "\":false" });
+            comma = ",\"";
+        }
     }
     json.push('}');
 }

@@ -1,13 +1,12 @@
 //! The state of one page view, and the questions that can be asked of it.
 
-use super::category::canonical;
 use super::config::Config;
-use super::cut::cut;
+use super::cut::{cut, join, push_digits};
 use super::decision::{Decision, decide};
+use super::entry::{Entry, canonical, leaves};
 use super::locale::Locale;
 use super::moment::Moment;
 use super::record::{Recall, Record};
-use super::service::leaves;
 use super::setting::Setting;
 use super::wire::NAME;
 use alloc::string::String;
@@ -63,43 +62,44 @@ impl State {
         self.decision.ask.is_some() && !self.dismissed
     }
 
+    /// Every entry with its grant.
+    pub fn granted(&self) -> impl Iterator<Item = (&Entry, bool)> {
+        let entries = self.config.entries.iter().enumerate();
+        entries.map(|(at, entry)| (entry, self.decision.grants.get(at) == Some(&true)))
+    }
+
+    /// Whether the entry of this very id is granted.
+    fn grants(&self, id: &str) -> bool {
+        let at = self.config.find(id);
+        at.and_then(|at| self.decision.grants.get(at)).is_some_and(|granted| *granted)
+    }
+
     /// Whether this category, by id or alias, or this service is granted. What nobody knows is not.
     pub fn allows(&self, name: &str) -> bool {
-        let grants = &self.decision.grants;
-        if self.config.service(name).is_some() {
-            grants.services.granted(name)
-        } else {
-            grants.categories.granted(&canonical(name))
-        }
+        self.grants(&canonical(name))
     }
 
     /// Whether a marked element may run: its category allows it, and its service is not refused.
     /// A service that the configuration does not know follows the category; without a category
     /// the service alone decides.
     pub fn admits(&self, category: &str, service: &str) -> bool {
-        let known = self.config.service(service).is_some();
-        let by_service = !known || self.allows(service);
-        let by_category = if category.is_empty() { known } else { self.decision.grants.categories.granted(&canonical(category)) };
-        by_service && by_category
+        let known = self.config.find(service).is_some();
+        (!known || self.grants(service)) && if category.is_empty() { known } else { self.allows(category) }
     }
 
-    /// Whether a cookie or a localStorage key goes when these services and categories are refused.
-    /// What a granted service keeps under the same name stays, and so does the record.
-    pub fn sweeps(&self, refused: &[String], key: &str) -> bool {
-        if key == NAME {
-            return false;
-        }
-        let (mut goes, mut stays) = (false, false);
-        for service in &self.config.services {
-            if leaves(&service.traces, key) {
-                goes |= refused.contains(&service.id);
-                stays |= self.decision.grants.services.granted(&service.id);
+    /// Whether a cookie or a localStorage key goes in a sweep: something refused leaves it, or it
+    /// is of the vault (`makul.<category>.<key>`) of something refused. What something granted
+    /// leaves under the same name stays, and so does the record.
+    pub fn sweeps(&self, key: &str) -> bool {
+        let (ours, rest) = cut(key, b'.');
+        let (owner, own) = cut(rest.unwrap_or(""), b'.');
+        let vault = ours == NAME && own.is_some();
+        let (mut goes, mut stays) = (false, key == NAME);
+        for (entry, granted) in self.granted() {
+            if leaves(&entry.traces, key) || vault && entry.id == owner {
+                *(if granted { &mut stays } else { &mut goes }) = true;
             }
         }
-        // What `makul.storage` keeps: `makul.<category>.<key>`.
-        let (ours, rest) = cut(key, b'.');
-        let (category, own) = cut(rest.unwrap_or(""), b'.');
-        goes |= ours == NAME && own.is_some() && refused.iter().any(|name| name == category);
         goes && !stays
     }
 
@@ -107,16 +107,29 @@ impl State {
     /// script, with tabs between.
     pub fn roster(&self) -> String {
         let mut roster = String::new();
-        for service in &self.config.services {
-            let granted = self.decision.grants.services.granted(&service.id);
-            let switch = if granted { "on" } else { "off" };
-            for field in [&service.id, switch, &service.account, &service.src] {
-                roster.push_str(field);
-                roster.push('\t');
+        for (service, granted) in self.granted() {
+            if !service.category.is_empty() {
+                let switch = if granted { "on" } else { "off" };
+                let fields = [&roster, &service.id, "\t", switch, "\t", &service.account, "\t", &service.src, "\n"];
+                roster = join(&fields);
             }
-            roster.push('\n');
         }
         roster
+    }
+
+    /// What the page needs to keep a line: the line, the cookie's domain and the days, with tabs
+    /// between.
+    pub fn keeping(&self, line: &str) -> String {
+        let mut text = join(&[line, "\t", self.config.get(Setting::CookieDomain), "\t"]);
+        push_digits(&mut text, self.config.expires());
+        text
+    }
+
+    /// Chooses the language: the operator's, or the first of `languages`, a list with line ends
+    /// between, that somebody here can serve.
+    pub fn listen(&mut self, languages: &str) {
+        let wanted = self.config.get(Setting::Locale);
+        self.locale = Locale::negotiate(if wanted.is_empty() { languages } else { wanted });
     }
 
     /// The policy's address in the language that is shown; empty when there is none.
@@ -124,6 +137,6 @@ impl State {
         let (before, rest) = cut(self.config.get(Setting::Policy), b'{');
         let (_, after) = cut(rest.unwrap_or(""), b'}');
         let tag = if after.is_some() { self.locale.tag() } else { "" };
-        [before, tag, after.unwrap_or("")].concat()
+        join(&[before, tag, after.unwrap_or("")])
     }
 }

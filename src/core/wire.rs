@@ -1,8 +1,8 @@
 //! The wire: the record as one line of a cookie, which a server reads without our code.
 //!
 //! ```text
-//! line     = "1" ":" choices ":" choices ":" at ":" id ":" policy ":" wording ":" locale ":" cause ":" version
-//! choices  = yes no              ; categories first, services second
+//! line     = "1" ":" choices ":" at ":" id ":" policy ":" wording ":" locale ":" cause ":" version
+//! choices  = yes no              ; of categories and services alike
 //! yes      = [ 1*( "." id ) "." ]
 //! no       = *( "!" id )
 //! id       = lower-case letters, digits, "-" and "_"
@@ -10,15 +10,15 @@
 //! the rest = letters, digits, "-", "_" and "."
 //! ```
 //!
-//! For example `1:.authorization.analytics.!marketing:.google-analytics.:1790000000:0f…:2026-01:1:ru:saved:0.1.0`.
+//! For example `1:.authorization.analytics.google-analytics.!marketing:1790000000:0f…:2026-01:1:ru:saved:0.1.0`.
 //! A granted id stands between two dots, so `~^1:[^:]*\.analytics\.` is all that an nginx `map` needs,
 //! and `in_array('analytics', explode('.', explode(':', $_COOKIE['makul'])[1]))` all that PHP does.
 //! No character needs percent-encoding, and none is a `+`, which PHP would turn into a space.
 
-use super::category::is_id;
 use super::choices::Choices;
-use super::cut::{cut, digits, pieces, push_digits};
-use super::record::{Cause, Recall, Record};
+use super::cut::{cut, digits, join, pieces, push_digits};
+use super::entry::is_id;
+use super::record::{Recall, Record};
 use super::setting::is_plain;
 use alloc::string::String;
 
@@ -32,12 +32,24 @@ pub const LONGEST: usize = 65_536;
 /// The line of a record.
 pub fn print(record: &Record) -> String {
     let mut line = String::from("1:");
-    print_choices(&mut line, &record.categories);
-    line.push(':');
-    print_choices(&mut line, &record.services);
+    let mut dot = "";
+    for (id, granted) in &record.choices.0 {
+        if *granted {
+            line.push('.');
+            line.push_str(id);
+            dot = ".";
+        }
+    }
+    line.push_str(dot);
+    for (id, granted) in &record.choices.0 {
+        if !granted {
+            line.push('!');
+            line.push_str(id);
+        }
+    }
     line.push(':');
     push_digits(&mut line, record.at);
-    for field in record.words() {
+    for field in &record.notes {
         line.push(':');
         line.push_str(field);
     }
@@ -71,53 +83,23 @@ pub fn find(cookies: &str) -> Recall {
     read(found)
 }
 
-fn print_choices(line: &mut String, choices: &Choices) {
-    let mut any = false;
-    for (id, granted) in &choices.0 {
-        if *granted {
-            line.push('.');
-            line.push_str(id);
-            any = true;
-        }
-    }
-    if any {
-        line.push('.');
-    }
-    for (id, granted) in &choices.0 {
-        if !granted {
-            line.push('!');
-            line.push_str(id);
-        }
-    }
-}
-
 fn record(line: &str) -> Option<Record> {
-    if line.len() > LONGEST {
-        return None;
-    }
     let mut fields = pieces(line, b':');
-    if fields.next()? != "1" {
+    if line.len() > LONGEST || fields.next()? != "1" {
         return None;
     }
-    let categories = read_choices(fields.next()?)?;
-    let services = read_choices(fields.next()?)?;
-    let at = digits(fields.next()?)?;
-    let mut word = || fields.next().filter(|word| is_plain(word)).map(String::from);
-    let record = Record {
-        categories,
-        services,
-        at,
-        id: word()?,
-        policy: word()?,
-        wording: word()?,
-        locale: word()?,
-        cause: Cause::of(&word()?)?,
-        version: word()?,
-    };
+    let mut record = Record { choices: choices(fields.next()?)?, at: digits(fields.next()?)?, ..Record::default() };
+    for note in &mut record.notes {
+        let word = fields.next()?;
+        if !is_plain(word) {
+            return None;
+        }
+        *note = join(&[word]);
+    }
     fields.next().is_none().then_some(record)
 }
 
-fn read_choices(field: &str) -> Option<Choices> {
+fn choices(field: &str) -> Option<Choices> {
     let mut choices = Choices::default();
     let (yes, no) = cut(field, b'!');
     if !yes.is_empty() {
@@ -125,8 +107,10 @@ fn read_choices(field: &str) -> Option<Choices> {
             choices.add(id, true)?;
         }
     }
-    for id in no.into_iter().flat_map(|no| pieces(no, b'!')) {
-        choices.add(id, false)?;
+    if let Some(no) = no {
+        for id in pieces(no, b'!') {
+            choices.add(id, false)?;
+        }
     }
     Some(choices)
 }
@@ -138,7 +122,7 @@ impl Choices {
         if !is_id(id) || self.get(id).is_some() {
             return None;
         }
-        self.0.push((id.into(), granted));
+        self.0.push((join(&[id]), granted));
         Some(())
     }
 }

@@ -2,21 +2,25 @@
 
 use alloc::string::String;
 use super::receipt::date;
-use crate::core::brief::{Brief, Item, Row};
+use crate::core::cut::{cut, join};
+use crate::core::entry::Entry;
 use crate::core::locale::Locale;
+use crate::core::state::State;
 use crate::core::words::{First, Second, autonym, first, second};
 use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, ShadowRoot, window};
 
 /// Draws the dialog of a brief into `root`, closed.
-pub fn draw(root: &ShadowRoot, brief: &Brief) -> Result<Element, JsValue> {
+pub fn draw(root: &ShadowRoot, state: &State) -> Result<Element, JsValue> {
     let document = window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
-    let drawing = Drawing { document, brief };
+    let drawing = Drawing { document, state };
     let dialog = drawing.add(root.unchecked_ref(), "dialog", "", &[("part", "panel"), ("aria-labelledby", "title")])?;
     drawing.head(&dialog)?;
-    for row in &brief.categories {
-        drawing.row(&dialog, row)?;
+    for (entry, granted) in state.granted() {
+        if entry.in_use && entry.category.is_empty() {
+            drawing.category(&dialog, entry, granted)?;
+        }
     }
     drawing.foot(&dialog)?;
     Ok(dialog)
@@ -24,16 +28,16 @@ pub fn draw(root: &ShadowRoot, brief: &Brief) -> Result<Element, JsValue> {
 
 struct Drawing<'a> {
     document: Document,
-    brief: &'a Brief,
+    state: &'a State,
 }
 
 impl Drawing<'_> {
     fn first(&self, key: First) -> &'static str {
-        first(self.brief.locale, key)
+        first(self.state.locale, key)
     }
 
     fn second(&self, key: Second) -> &'static str {
-        second(self.brief.locale, key)
+        second(self.state.locale, key)
     }
 
     fn add(&self, parent: &Element, tag: &str, text: &str, attributes: &[(&str, &str)]) -> Result<Element, JsValue> {
@@ -57,59 +61,61 @@ impl Drawing<'_> {
         let close = self.button(&head, "close", "×")?;
         close.set_attribute("aria-label", self.second(Second::Close))?;
         let intro = self.add(dialog, "p", self.second(Second::Intro), &[])?;
-        if !self.brief.policy.is_empty() {
-            intro.append_with_str_1(" ")?;
-            let link = [("part", "policy"), ("href", self.brief.policy.as_str()), ("target", "_blank"), ("rel", "noopener")];
+        let policy = self.state.policy();
+        if !policy.is_empty() {
+            intro.append_child(&self.document.create_text_node(" "))?;
+            let link = [("part", "policy"), ("href", policy.as_str()), ("target", "_blank"), ("rel", "noopener")];
             self.add(&intro, "a", self.first(First::Policy), &link)?;
         }
         Ok(())
     }
 
-    fn row(&self, dialog: &Element, row: &Row) -> Result<(), JsValue> {
-        let (name, about) = self.names(row);
-        let group = self.add(dialog, "section", "", &[("role", "group"), ("aria-label", &name)])?;
+    fn category(&self, dialog: &Element, category: &Entry, granted: bool) -> Result<(), JsValue> {
+        let (name, about) = self.names(category);
+        let [title, text] = ["name-", "about-"].map(|part| join(&[part, &category.id]));
+        let group = self.add(dialog, "section", "", &[("role", "group"), ("aria-labelledby", &title)])?;
         let line = self.add(&group, "label", "", &[])?;
         let words = self.add(&line, "span", "", &[])?;
-        self.add(&words, "b", &name, &[("id", &["name-", &row.id].concat())])?;
-        if !about.is_empty() {
-            self.add(&words, "small", &about, &[("id", &["about-", &row.id].concat())])?;
+        self.add(&words, "b", name, &[("id", &title)])?;
+        let small = self.add(&words, "small", about, &[("id", &text)])?;
+        let input = self.switch(&line, category, granted)?;
+        input.set_attribute("aria-labelledby", &title)?;
+        input.set_attribute("aria-describedby", &text)?;
+        if category.required {
+            self.add(&small, "span", self.second(Second::Always), &[])?;
         }
-        let input = self.switch(&line, &row.id, row.granted, row.required)?;
-        input.set_attribute("aria-labelledby", &["name-", &row.id].concat())?;
-        input.set_attribute("aria-describedby", &["about-", &row.id].concat())?;
-        if row.required {
-            self.add(&words, "small", self.second(Second::Always), &[])?;
-        }
-        if !row.services.is_empty() {
-            let list = self.add(&group, "ul", "", &[("aria-label", self.second(Second::Services))])?;
-            for item in &row.services {
-                self.item(&list, item, row.required)?;
+        let mut list = None;
+        for (service, granted) in self.state.granted() {
+            if service.category == category.id {
+                let list = match &list {
+                    Some(list) => list,
+                    None => list.insert(self.add(&group, "ul", "", &[("aria-label", self.second(Second::Services))])?),
+                };
+                let entry = self.add(list, "li", "", &[])?;
+                let line = self.add(&entry, "label", "", &[])?;
+                let name = service.text("name", self.state.locale);
+                let name = if name.is_empty() { &service.id } else { name };
+                self.add(&line, "span", name, &[])?;
+                self.switch(&line, service, granted)?;
             }
         }
         Ok(())
     }
 
-    fn item(&self, list: &Element, item: &Item, required: bool) -> Result<(), JsValue> {
-        let entry = self.add(list, "li", "", &[])?;
-        let line = self.add(&entry, "label", "", &[])?;
-        let name = if item.name.is_empty() { &item.id } else { &item.name };
-        self.add(&line, "span", name, &[])?;
-        self.switch(&line, &item.id, item.granted, required)?;
-        Ok(())
-    }
-
-    fn switch(&self, line: &Element, id: &str, on: bool, required: bool) -> Result<Element, JsValue> {
-        let attributes = [("type", "checkbox"), ("role", "switch"), ("part", "switch"), ("name", id)];
+    fn switch(&self, line: &Element, entry: &Entry, on: bool) -> Result<Element, JsValue> {
+        let attributes = [("type", "checkbox"), ("role", "switch"), ("part", "switch"), ("name", &entry.id)];
         let input = self.add(line, "input", "", &attributes)?;
-        for (name, set) in [("checked", on), ("disabled", required)] {
-            input.toggle_attribute_with_force(name, set)?;
+        for (name, set) in [("checked", on), ("disabled", entry.required)] {
+            if set {
+                input.set_attribute(name, "")?;
+            }
         }
         Ok(input)
     }
 
-    fn names(&self, row: &Row) -> (String, String) {
-        let own = |given: &str, ours: &str| if given.is_empty() { ours.into() } else { given.into() };
-        let (name, about) = match row.id.as_str() {
+    /// The operator's words for a category, or else ours.
+    fn names<'b>(&self, category: &'b Entry) -> (&'b str, &'b str) {
+        let (name, about) = match category.id.as_str() {
             "authorization" => (self.second(Second::Authorization), self.second(Second::AboutAuthorization)),
             "preferences" => (self.first(First::Preferences), self.second(Second::AboutPreferences)),
             "analytics" => (self.first(First::Analytics), self.second(Second::AboutAnalytics)),
@@ -117,7 +123,11 @@ impl Drawing<'_> {
             "social" => (self.first(First::Social), self.second(Second::AboutSocial)),
             id => (id, ""),
         };
-        (own(&row.name, name), own(&row.about, about))
+        let own = |key, ours| match category.text(key, self.state.locale) {
+            "" => ours,
+            own => own,
+        };
+        (own("name", name), own("about", about))
     }
 
     fn foot(&self, dialog: &Element) -> Result<(), JsValue> {
@@ -126,10 +136,12 @@ impl Drawing<'_> {
         self.button(&buttons, "reject", self.first(First::Reject))?;
         self.button(&buttons, "accept", self.first(First::Accept))?;
         self.button(&buttons, "save", self.second(Second::Save))?;
-        if let Some(record) = &self.brief.record {
-            self.add(&foot, "p", &self.second(Second::Chosen).replace("{}", &self.day(record.at)), &[])?;
-            let free = |row: &Row| row.granted && !row.required;
-            if self.brief.categories.iter().any(free) {
+        if let Some(record) = self.state.in_force() {
+            let (before, after) = cut(self.second(Second::Chosen), b'{');
+            let (_, after) = cut(after.unwrap_or(""), b'}');
+            let day = self.day(record.at);
+            self.add(&foot, "p", &join(&[before, &day, after.unwrap_or("")]), &[])?;
+            if self.state.granted().any(|(entry, granted)| granted && !entry.required) {
                 self.button(&foot, "withdraw", self.second(Second::Withdraw))?;
             }
         }
@@ -138,7 +150,9 @@ impl Drawing<'_> {
         for locale in Locale::ALL {
             let tag = locale.tag();
             let option = self.add(&select, "option", autonym(locale), &[("value", tag), ("lang", tag)])?;
-            option.toggle_attribute_with_force("selected", locale == self.brief.locale)?;
+            if locale == self.state.locale {
+                option.set_attribute("selected", "")?;
+            }
         }
         Ok(())
     }
@@ -147,6 +161,6 @@ impl Drawing<'_> {
     fn day(&self, seconds: u64) -> String {
         let options = Object::new();
         let _ = Reflect::set(&options, &"dateStyle".into(), &"long".into());
-        date(seconds).to_locale_date_string(self.brief.locale.tag(), &options).into()
+        date(seconds).to_locale_date_string(self.state.locale.tag(), &options).into()
     }
 }

@@ -1,12 +1,12 @@
 //! The receipt: the choice in force as an object that the visitor or the site can keep.
 
-use alloc::string::String;
-use crate::core::brief::Brief;
 use crate::core::choices::Choices;
+use crate::core::record::Note;
+use crate::core::setting::Setting;
+use crate::core::state::State;
+use alloc::string::String;
 use js_sys::Date;
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
-use alloc::collections::BTreeMap;
+use serde::{Serialize, Serializer};
 use wasm_bindgen::JsValue;
 
 #[derive(Serialize)]
@@ -18,28 +18,27 @@ struct Receipt<'a> {
     policy: &'a str,
     wording: &'a str,
     locale: &'a str,
-    categories: BTreeMap<&'a str, bool>,
-    services: BTreeMap<&'a str, bool>,
+    #[serde(serialize_with = "by_id")]
+    choices: &'a Choices,
     cause: &'a str,
     version: &'a str,
 }
 
 /// The receipt, or `null` when no choice is in force.
-pub fn receipt(brief: &Brief) -> JsValue {
-    let Some(record) = &brief.record else { return JsValue::NULL };
+pub fn receipt(state: &State) -> JsValue {
+    let Some(record) = state.in_force() else { return JsValue::NULL };
     let receipt = Receipt {
-        id: &record.id,
+        id: record.note(Note::Id),
         at: date(record.at).to_iso_string().into(),
-        site: &brief.site,
-        policy: &record.policy,
-        wording: &record.wording,
-        locale: &record.locale,
-        categories: map(&record.categories),
-        services: map(&record.services),
-        cause: record.cause.word(),
-        version: &record.version,
+        site: state.config.get(Setting::Site),
+        policy: record.note(Note::Policy),
+        wording: record.note(Note::Wording),
+        locale: record.note(Note::Locale),
+        choices: &record.choices,
+        cause: record.note(Note::Cause),
+        version: record.note(Note::Version),
     };
-    receipt.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+    receipt.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::NULL)
 }
 
 /// Seconds since 1970 as a date of the page.
@@ -47,6 +46,6 @@ pub fn date(seconds: u64) -> Date {
     Date::new(&JsValue::from_f64(seconds as f64 * 1000.0))
 }
 
-fn map(choices: &Choices) -> BTreeMap<&str, bool> {
-    choices.0.iter().map(|(id, granted)| (id.as_str(), *granted)).collect()
+fn by_id<S: Serializer>(choices: &&Choices, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(choices.0.iter().map(|(id, granted)| (id, granted)))
 }

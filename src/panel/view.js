@@ -5,9 +5,9 @@ import css from 'makul:style';
 let shown;
 let open;
 
-export const receipt = (brief) => glue.receipt(brief);
+export const { explain, receipt } = glue;
 
-/** Shows a brief in `root`; `answer(words, byHand)` hears what the visitor does. An empty brief closes the dialog. */
+/** Shows a brief in `root`; `answer(word, text, byHand)` hears what the visitor does. An empty brief closes the dialog. */
 export function show(root, brief, answer) {
   if (brief == shown) return;
   shown = brief;
@@ -18,16 +18,21 @@ export function show(root, brief, answer) {
   open = glue.draw(root, brief);
   if (!open) return;
   const dialog = open;
+  // A word, and after a space what belongs to it.
+  const say = (words, byHand) => {
+    const [word, ...rest] = words.split(' ');
+    answer(word, rest.join(' '), byHand);
+  };
   dialog.addEventListener('click', (event) => {
     // The widget listens to the same root.
     event.stopPropagation();
     const word = event.target.closest('button')?.getAttribute('part');
     // A press beside the dialog lands on its backdrop.
-    if (word || event.target == dialog && outside(dialog, event)) answer(word == 'save' ? glue.save(dialog) : word || 'close', event.isTrusted);
+    if (word || event.target == dialog && outside(dialog, event)) say(word == 'save' ? glue.save(dialog) : word || 'close', event.isTrusted);
   });
-  dialog.addEventListener('cancel', (event) => event.preventDefault(answer('close', true)));
+  dialog.addEventListener('cancel', (event) => event.preventDefault(say('close', true)));
   dialog.addEventListener('change', ({ target }) => {
-    if (target.matches('select')) answer(`speak ${target.value}`, true);
+    if (target.matches('select')) say(`speak ${target.value}`, true);
     else follow(target);
   });
   dialog.showModal();

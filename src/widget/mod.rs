@@ -3,20 +3,16 @@
 //! The head is here, the hands are JavaScript (`page/`): what they do to the page takes a third of
 //! the bytes there (docs/adr/0003-head-and-hands.md). Between them goes text.
 
-mod ask;
 mod tell;
 
 use crate::core::effect::Effect;
 use crate::core::moment::Moment;
 use crate::core::msg::Msg;
-use crate::core::setting::Setting;
+use crate::core::scene;
 use crate::core::state::State;
 use crate::core::update::update;
-use crate::core::scene;
-use alloc::string::String;
 use alloc::vec::Vec;
-use core::cell::RefCell;
-use js_sys::{Date, Math};
+use core::cell::UnsafeCell;
 use wasm_bindgen::prelude::*;
 
 /// Nothing is given back: all the messages of a page view need less memory than the code that
@@ -34,13 +30,13 @@ fn trap(_: &core::panic::PanicInfo) -> ! {
 
 #[wasm_bindgen(module = "/src/widget/page/hands.js")]
 extern "C" {
-    fn complain(line: &str);
-    fn store(line: &str, domain: &str, days: u32);
-    fn prepare(roster: &str);
-    fn obey(roster: &str);
-    fn sweep();
-    fn announce(word: &str);
-    fn show(scene: &str);
+    /// UTC, milliseconds since 1970-01-01.
+    fn now() -> f64;
+    /// Between 0 and 1.
+    fn chance() -> f64;
+    /// Has something done: `complain`, `store`, `prepare`, `obey`, `sweep`, `announce` or `show`,
+    /// with what belongs to it.
+    fn act(word: &str, text: &str);
 }
 
 #[derive(Default)]
@@ -49,23 +45,25 @@ struct Hall {
     /// What has happened and waits for its turn.
     messages: Vec<Msg>,
     busy: bool,
-    /// What is being swept.
-    refused: Vec<String>,
 }
 
-struct Local(RefCell<Option<Hall>>);
+struct Place(UnsafeCell<Option<Hall>>);
 
 // SAFETY: wasm32-unknown-unknown without atomics has one thread.
-unsafe impl Sync for Local {}
+unsafe impl Sync for Place {}
 
-static HALL: Local = Local(RefCell::new(None));
+static HALL: Place = Place(UnsafeCell::new(None));
 
-/// Looks into the hall, or changes it. No effect may run in here.
-fn hall<T: Default>(look: impl FnOnce(&mut Hall) -> T) -> T {
-    match HALL.0.try_borrow_mut() {
-        Ok(mut hall) => look(hall.get_or_insert_with(Hall::default)),
-        Err(_) => T::default(),
-    }
+/// Looks into the hall, or changes it. No effect may run in here, and no look within a look.
+fn hall<T>(look: impl FnOnce(&mut Hall) -> T) -> T {
+    look(open())
+}
+
+#[inline(never)]
+fn open() -> &'static mut Hall {
+    // SAFETY: `hall` alone calls this, and hands the reference to a closure that ends before
+    // anything else can run: nothing in a closure calls out of this module.
+    unsafe { &mut *HALL.0.get() }.get_or_insert_with(Hall::default)
 }
 
 /// Takes in a message. One that comes while another is being served, from a listener of the
@@ -78,49 +76,40 @@ fn dispatch(msg: Msg) {
     if busy {
         return;
     }
-    while let Some(effects) = hall(step) {
-        prepare(&roster());
-        for effect in effects {
+    while let Some(effects) = step() {
+        act("prepare", &hall(|hall| hall.state.roster()));
+        for effect in &effects {
             perform(effect);
         }
-        show(&hall(|hall| scene::print(&hall.state)));
+        act("show", &hall(|hall| scene::print(&hall.state)));
     }
 }
 
-fn roster() -> String {
-    hall(|hall| hall.state.roster())
+fn step() -> Option<Vec<Effect>> {
+    let mut bits = [0; 4];
+    for each in &mut bits {
+        *each = (chance() * 4_294_967_296.0) as u32;
+    }
+    let moment = Moment { at: (now() / 1000.0) as u64, chance: bits };
+    hall(|hall| {
+        if hall.messages.is_empty() {
+            hall.busy = false;
+            return None;
+        }
+        let msg = hall.messages.remove(0);
+        Some(update(&mut hall.state, msg, &moment))
+    })
 }
 
-fn step(hall: &mut Hall) -> Option<Vec<Effect>> {
-    if hall.messages.is_empty() {
-        hall.busy = false;
-        return None;
-    }
-    let mut chance = [0; 4];
-    for bits in &mut chance {
-        *bits = (Math::random() * 4_294_967_296.0) as u32;
-    }
-    let moment = Moment { at: (Date::now() / 1000.0) as u64, chance };
-    let msg = hall.messages.remove(0);
-    Some(update(&mut hall.state, msg, &moment))
-}
-
-fn perform(effect: Effect) {
+fn perform(effect: &Effect) {
     match effect {
-        Effect::Complain(issue) => complain(&issue.line()),
-        Effect::Store(line) => {
-            let (domain, days) = hall(|hall| {
-                let config = &hall.state.config;
-                (String::from(config.get(Setting::CookieDomain)), config.expires() as u32)
-            });
-            store(&line, &domain, days);
+        Effect::Complain(issue) => act("complain", &issue.line()),
+        Effect::Store(line) => act("store", &hall(|hall| hall.state.keeping(line))),
+        Effect::Release => act("obey", &hall(|hall| hall.state.roster())),
+        Effect::Sweep => {
+            act("obey", &hall(|hall| hall.state.roster()));
+            act("sweep", "");
         }
-        Effect::Release(_) => obey(&roster()),
-        Effect::Sweep(names) => {
-            obey(&roster());
-            hall(|hall| hall.refused = names);
-            sweep();
-        }
-        Effect::Announce(event) => announce(event.word()),
+        Effect::Announce(event) => act("announce", event.word()),
     }
 }

@@ -62,6 +62,24 @@ fn the_scenario_of_marked_scripts_does_what_it_says() {
 }
 
 #[test]
+fn released_modules_keep_their_order_too() {
+    in_a_browser(async |internet, visitor| {
+        let module = |text: &str| format!("<script type='text/plain' data-type='module' data-category='analytics'>{text}</script>");
+        let dependency = format!("{CDN}/dependency.mjs");
+        let slow = internet.hold(&dependency);
+        let body = module(&format!("import '{dependency}'; ran.push('first')")) + &module("ran.push('second')");
+        open(internet, visitor, TAG, &body).await;
+        visitor.press("accept").await;
+        internet.arrival(&dependency).await;
+        visitor.settle().await;
+        assert!(ran(visitor).await.is_empty(), "the second did not wait for the first");
+        slow.release();
+        visitor.until("ran.length >= 2").await;
+        assert_eq!(ran(visitor).await, ["first", "second"]);
+    });
+}
+
+#[test]
 fn a_script_that_cannot_be_had_does_not_stop_the_next() {
     in_a_browser(async |internet, visitor| {
         internet.refuse(&format!("{CDN}/dead.js"));

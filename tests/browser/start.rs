@@ -96,7 +96,7 @@ fn where_synchronous_compilation_is_refused_it_starts_a_little_later() {
 #[test]
 fn calls_made_while_it_compiles_are_carried_out_then() {
     in_a_browser(async |internet, visitor| {
-        let head = format!("{OLD_CHROMIUM}{TAG}<script>makul.accept()</script>");
+        let head = format!("{OLD_CHROMIUM}{VENDORS}<script>makul.accept()</script>");
         open(internet, visitor, &head, &held("analytics", "held")).await;
         visitor.until("ran.includes('held')").await;
         assert!(visitor.cookie("makul").await.is_some());

@@ -29,7 +29,7 @@ pub fn compile(place: &Place, face: &str) -> Result<Vec<u8>> {
         .arg("--message-format=json-render-diagnostics");
     println!("$ {}", run::shown(&command));
     // In this variable, not in a config: it also outranks whatever RUSTFLAGS the caller has set.
-    command.env("CARGO_ENCODED_RUSTFLAGS", remap(place)?.join("\x1f"));
+    command.env("CARGO_ENCODED_RUSTFLAGS", [remap(place)?, std::env::var("MAKUL_FLAGS").unwrap_or_default().split_whitespace().map(String::from).collect()].concat().join("\x1f"));
     let output = command
         .stderr(Stdio::inherit())
         .output()

@@ -1,7 +1,7 @@
 // `window.makul`: what the site's developers call. It decides nothing; every answer is the hall's.
 import * as glue from 'makul:glue';
-import { summon } from './panel.js';
-import { lines } from './intake.js';
+import { brief, summon } from './panel.js';
+import { hand, lines } from './configuration.js';
 import { vault } from './vault.js';
 
 const waiting = [];
@@ -13,11 +13,11 @@ let live = false;
 
 /** Runs `call` now, or as soon as the widget has been compiled. */
 const soon = (call) => { live ? call() : waiting.push(call); };
-const act = (words) => soon(() => glue.press(words, false));
+const act = (word, text = '') => soon(() => glue.tell(word, text));
 const iso = (seconds) => (seconds ? new Date(seconds * 1e3).toISOString() : null);
 
 function snapshot() {
-  const now = live ? JSON.parse(glue.snapshot()) : { grants: {}, services: {}, locale: null };
+  const now = live ? JSON.parse(glue.tell('snapshot', '')) : { grants: {}, services: {}, locale: null };
   return Object.freeze({
     decided: !!now.id,
     grants: Object.freeze(now.grants),
@@ -57,7 +57,7 @@ export function wake() {
 export const makul = {
   version: __VERSION__,
   get consent() { return snapshot(); },
-  allows: (name) => live && (asked[name] ??= glue.allows(`${name}`)),
+  allows: (name) => live && (asked[name] ??= !!glue.tell('allows', `${name}`)),
   when: (name) => new Promise((resolve) => {
     const check = () => {
       if (!makul.allows(name)) return;
@@ -75,13 +75,13 @@ export const makul = {
   accept: () => act('accept'),
   reject: () => act('reject'),
   withdraw: () => act('withdraw'),
-  save: (choices) => act(['save', ...Object.keys(choices).map((name) => (choices[name] === true ? '+' : '-') + name)].join(' ')),
+  save: (choices) => act('save', Object.keys(choices).map((name) => (choices[name] === true ? '+' : '-') + name).join(' ')),
   open: (layer) => act(layer == 'banner' || layer == 'policy' ? layer : 'open'),
   close: () => act('close'),
-  setLocale: (tag) => act(`speak ${tag}`),
-  register: (service) => soon(() => glue.configure(lines({ services: [service] }))),
+  setLocale: (tag) => act('speak', `${tag}`),
+  register: (service) => soon(() => hand('configure', lines({ services: [service] }))),
   storage: (category) => vault(makul, category),
-  receipt: () => new Promise((resolve, reject) => soon(() => summon().then((panel) => resolve(panel.receipt(glue.brief())), reject))),
+  receipt: () => new Promise((resolve, reject) => soon(() => summon().then((panel) => resolve(panel.receipt(brief())), reject))),
 };
 
 makul.ready = new Promise((resolve) => makul.on('ready', resolve));

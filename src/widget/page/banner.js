@@ -31,7 +31,7 @@ export function show(scene) {
     }
     button = reopen;
   }
-  panel.render(open ? root : null);
+  panel.render(open && root, open);
 }
 
 /**
@@ -51,7 +51,7 @@ function raise() {
   }
   root.addEventListener('click', (event) => press(event, 'button[part]', 'part'));
   root.addEventListener('keydown', (event) => {
-    if (event.key == 'Escape' && event.target.closest('[part=banner]')) event.preventDefault(glue.press('close', true));
+    if (event.key == 'Escape' && event.target.closest('[part=banner]')) event.preventDefault(glue.tell('close', '', true));
   });
   for (const type of ['pointerover', 'focusin']) root.addEventListener(type, ({ target }) => {
     if (target.closest('[part=settings],[part=reopen]')) panel.foresee();
@@ -87,7 +87,7 @@ function draw(layout, title, text, trouble, policy, address, reject, accept, set
 export function press(event, selector, name) {
   const word = event.target.closest?.(selector)?.getAttribute(name);
   // A script's `click()` is the site's code, and is recorded as such.
-  if (word && glue.press(word, event.isTrusted)) event.preventDefault();
+  if (word && glue.tell(word, '', event.isTrusted)) event.preventDefault();
 }
 
 const part = (name) => root.querySelector(`[part=${name}]`);

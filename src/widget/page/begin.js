@@ -3,8 +3,7 @@ import * as glue from 'makul:glue';
 import { call, makul, wake } from './api.js';
 import { press } from './banner.js';
 import * as gate from './gate.js';
-import { complain } from './hands.js';
-import { attributes, lines } from './intake.js';
+import { attributes, hand, lines } from './configuration.js';
 import { setPlace } from './panel.js';
 import * as store from './store.js';
 
@@ -12,26 +11,26 @@ import * as store from './store.js';
 export function begin(instance, tag, given, panel) {
   glue.attach(instance);
   setPlace(panel);
-  glue.read(attributes(tag, glue.knows));
+  hand('read', attributes(tag));
   const inline = document.getElementById('makul');
   if (inline?.type == 'application/json') {
     try {
-      glue.read(lines(JSON.parse(inline.textContent)));
+      hand('read', lines(JSON.parse(inline.textContent)));
     } catch (error) {
       unreadable('#makul', error);
     }
   }
-  if (given) glue.read(lines(given));
+  if (given) hand('read', lines(given));
   const source = tag?.dataset.config;
   const { doNotTrack, globalPrivacyControl, languages } = navigator;
-  const tags = [document.documentElement.lang, ...(languages || [])].join('\n');
   wake();
-  glue.start(tags, store.cookies(), store.kept(), !!globalPrivacyControl || doNotTrack == '1', !!source);
+  const refused = globalPrivacyControl || doNotTrack == '1' ? 1 : '';
+  glue.tell('start', [store.records(), refused, source, document.documentElement.lang, ...(languages || [])].join('\n'));
   document.addEventListener('click', (event) => press(event, '[data-makul]', 'data-makul'));
   store.attend();
   gate.attend();
   if (source) {
-    fetch(source).then((answer) => answer.json()).then(lines).catch((error) => unreadable(source, error)).then((text) => glue.arrived(text || ''));
+    fetch(source).then((answer) => answer.json()).then(lines).catch((error) => unreadable(source, error)).then((text) => hand('arrived', text || ''));
   }
   const queue = window.makulQueue;
   window.makulQueue = { push: (...later) => later.forEach((each) => call(each, makul)) };
@@ -39,5 +38,5 @@ export function begin(instance, tag, given, panel) {
 }
 
 function unreadable(place, error) {
-  complain(`makul: unreadable at ${place}. Check it with \`makul check\`: ${error}`);
+  console.warn(`makul: unreadable at ${place}. Check it with \`makul check\`. ${error}`);
 }

@@ -4,6 +4,8 @@ import { address } from './script.js';
 
 const MARKED = 'script[type="text/plain"][data-category],script[type="text/plain"][data-service]';
 const met = new WeakSet();
+/** The categories of what stands on the page. */
+export const seen = new Set();
 let held = [];
 /** External scripts on their way, which inline ones after them must wait for. */
 let pending = 0;
@@ -25,18 +27,18 @@ function look(node) {
     met.add(script);
     held.push(script);
     const { category } = script.dataset;
-    if (category) glue.seen(category);
+    if (category && !seen.has(category)) seen.add(category), glue.tell('seen', category);
   }
 }
 
 /** Lets in what may come in by now. */
-export function pump() {
+function pump() {
   const waiting = held;
   held = [];
   let blocked = false;
   for (const script of waiting) {
     const { category = '', service = '', src = script.getAttribute('src'), type = '' } = script.dataset;
-    const admitted = !blocked && glue.admits(category, service);
+    const admitted = !blocked && glue.tell('admits', `${category}\n${service}`);
     // Whether the browser would have waited for it before running the next inline script.
     const blocking = src && type != 'module' && !script.hasAttribute('async') && !script.hasAttribute('defer');
     if (admitted && (src || !pending && complete(script))) release(script, type, script.dataset.src, blocking);

@@ -1,14 +1,16 @@
 // The hands: everything the hall has done to the page goes through this door.
-export { announce } from './api.js';
-export { show } from './banner.js';
-export { store } from './store.js';
-export { sweep } from './sweep.js';
-export { obey, prepare } from './vendor.js';
+import { announce } from './api.js';
+import { show } from './banner.js';
+import { complain } from './complain.js';
+import { store } from './store.js';
+import { sweep } from './sweep.js';
+import { obey, prepare } from './vendor.js';
 
-const told = new Set();
+const hands = { announce, complain, obey, prepare, show, store, sweep };
 
-/** Tells the site's developers of a mistake, once. */
-export function complain(line) {
-  if (!told.has(line)) console.warn(line);
-  told.add(line);
-}
+/** Has something done, see `widget::act`. */
+export const act = (word, text) => hands[word](text);
+
+/** The clock and the dice of the page. */
+export const now = Date.now;
+export const chance = Math.random;

@@ -1,15 +1,19 @@
 // The panel's script, fetched on demand.
 //
 // The handshake: the script finds a function `makul` on its own element and calls it with
-// `{ show(root, brief, answer), receipt(brief) }`. Briefs and answers are texts, see
+// `{ show(root, brief, answer), receipt(brief), explain(line) }`. Briefs and answers are texts, see
 // `core::brief`; an empty brief closes the panel.
 import * as glue from 'makul:glue';
+import { told } from './configuration.js';
+import { seen } from './gate.js';
 import { load } from './script.js';
+import { record } from './store.js';
 
 let place;
 let arrival;
 let panel;
 let wanted;
+let page;
 
 /** Notes where the script is. */
 export const setPlace = (url) => { place = url; };
@@ -20,27 +24,36 @@ export function summon() {
     const script = load(place);
     script.makul = resolve;
     script.onerror = () => {
-      arrival = null;
+      arrival = 0;
       script.remove();
       reject(Error('makul: the panel could not be fetched'));
     };
   }).then((found) => {
     panel = found;
-    if (wanted) render(wanted);
+    render(wanted, page);
     return found;
   }));
 }
 
 /** Shows the panel in a root, or sends for it; without a root closes it. */
-export function render(root) {
+export function render(root, opened) {
   const before = wanted;
   wanted = root;
+  page = opened;
   if (panel) {
-    if (root || before) panel.show(root || before, root ? glue.brief() : '', glue.press);
+    if (root || before) panel.show(root || before, root ? brief() : '', glue.tell);
   } else if (root) {
     // Whoever waits for it is told; who only came near it is not.
-    summon().catch(() => wanted && glue.absent());
+    summon().catch(() => wanted && glue.tell('absent', ''));
   }
+}
+
+/** What the panel is told, see `core::brief`. */
+export function brief() {
+  const { id, locale } = JSON.parse(glue.tell('snapshot', ''));
+  const lines = [`locale\t${locale}`, `page\t${page}`, ...[...seen].map((category) => `seen\t${category}`), ...told.map((line) => `config\t${line}`)];
+  if (id) lines.push(`choice\t${record()}`);
+  return lines.join('\n');
 }
 
 /** Fetches it before the finger has come down, or when the page has nothing better to do; not with Save-Data: https://wicg.github.io/savedata/ */

@@ -1,11 +1,11 @@
 // The store: one cookie, localStorage where cookies are refused, and memory as the last resort.
 import * as glue from 'makul:glue';
-import { complain } from './hands.js';
+import { complain } from './complain.js';
 
 const NAME = 'makul';
 // Browsers drop cookies over 4,096 bytes: https://httpwg.org/specs/rfc6265.html#section-6.1
 const LONGEST = 3800;
-const channel = window.BroadcastChannel && new BroadcastChannel(NAME);
+let channel;
 let memory = '';
 let last;
 
@@ -36,11 +36,19 @@ export function disk() {
   }
 }
 
-/** The line that was kept where cookies are refused. */
-export const kept = () => disk()?.getItem(NAME) || memory;
+/** What there is to look for a record in: the cookies, or else the line that was kept where they are refused. */
+export function records() {
+  const seen = cookies();
+  const kept = seen.includes(`${NAME}=`) ? '' : disk()?.getItem(NAME) || memory;
+  return kept ? `${NAME}=${kept}` : seen;
+}
+
+/** The line of the record. */
+export const record = () => /(?:^|; )makul=([^;]*)/.exec(records())?.[1] || '';
 
 /** Keeps a line in the first place that will have it, and tells the other tabs. */
-export function store(line, domain, days) {
+export function store(text) {
+  const [line, domain, days] = text.split('\t');
   const secure = location.protocol == 'https:' ? '; Secure' : '';
   // One that an earlier configuration set for the host alone would contradict this one.
   if (domain) setCookie(`${NAME}=; Path=/; Max-Age=0`);
@@ -50,22 +58,23 @@ export function store(line, domain, days) {
     if (cookies().includes(`${NAME}=${line}`)) disk()?.removeItem(NAME);
     else localStorage.setItem(NAME, line);
   } catch {
-    complain('makul: page at cookie. The browser keeps neither cookies nor localStorage here: the choice lasts as long as the page.');
+    console.warn('makul: the browser keeps neither cookies nor localStorage here: the choice lasts as long as the page.');
   }
-  last = cookies() + kept();
+  last = records();
   channel?.postMessage(0);
 }
 
 /** Looks at the record anew, if anything has changed since the last time. */
 export function recall() {
-  const now = cookies() + kept();
-  if (now != last) glue.recall(cookies(), kept());
+  const now = records();
+  if (now != last) glue.tell('recall', now);
   last = now;
 }
 
 /** Listens for choices that other tabs make, or that were made while this page was away. */
 export function attend() {
-  if (channel) channel.onmessage = recall;
+  last = records();
+  if (window.BroadcastChannel) (channel = new BroadcastChannel(NAME)).onmessage = recall;
   // `pageshow` is the way back from the back/forward cache: https://web.dev/articles/bfcache
   for (const type of ['pageshow', 'focus']) addEventListener(type, recall);
   document.addEventListener('visibilitychange', recall);

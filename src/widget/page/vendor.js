@@ -25,7 +25,7 @@ export const prepare = (roster) => each(roster, (id, now, account, src) => {
 
 /** Starts what is granted, and stops what is not. */
 export function obey(roster) {
-  if (said) say('update', glue.allows);
+  if (said) say('update', (category) => glue.tell('allows', category));
   each(roster, turn);
 }
 

@@ -1,4 +1,14 @@
-// The intake: attributes and JSON become the lines that `core::reading` reads.
+// The configuration: attributes and JSON become the lines that `core::reading` reads.
+import * as glue from 'makul:glue';
+
+/** Every line so far; an empty one parts two sources. */
+export const told = [];
+
+/** Hands a source on, as `read`, `configure` or `arrived`. */
+export function hand(word, text) {
+  told.push(...text.split('\n'));
+  glue.tell(word, text);
+}
 
 /** Line ends and tabs part the lines and their fields, so in a text they become spaces. */
 const line = (place, kind, text) => `${place}\t${kind}\t${`${text}`.replace(/[\x00-\x1f]/g, ' ')}\n`;
@@ -15,13 +25,13 @@ export function lines(value, place = '', depth = 6) {
 }
 
 /** The lines of the tag's `data-` attributes. One that is no setting's name is a service by that name. */
-export function attributes(tag, isPreset) {
+export function attributes(tag) {
   let services = 0;
   let text = '';
   for (const key of Object.keys(tag?.dataset || {})) {
     const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     const value = tag.dataset[key];
-    if (isPreset(name)) {
+    if (glue.tell('knows', name)) {
       const place = `services[${services++}]`;
       text += line(`${place}.use`, 's', name) + line(`${place}.id`, 'a', value);
     } else if (key != 'config') text += line(key, 'a', value);

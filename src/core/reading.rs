@@ -14,28 +14,24 @@
 //! One reader serves the page, the command line and the configurator, so that none of them can
 //! take for right what another one calls wrong. Of two readings the stricter one wins.
 
-mod entry;
-
 use super::config::Config;
-use super::cut::{cut, pieces};
+use super::cut::{cut, join, pieces};
+use super::draft::Draft;
 use super::issue::{Code, Issue};
 use super::setting::{Form, SETTINGS};
+use alloc::string::String;
 use alloc::vec::Vec;
-use entry::Entry;
-
-pub(super) const KEY: &str = "There is no such key: makul.schema.json has them all.";
 
 /// One value.
-#[derive(Clone, Copy)]
-pub(super) struct Leaf<'a> {
-    place: &'a str,
-    kind: &'a str,
-    text: &'a str,
+pub struct Leaf<'a> {
+    pub place: &'a str,
+    pub kind: &'a str,
+    pub text: &'a str,
 }
 
 impl Leaf<'_> {
     /// Whether it is of this kind, or an attribute, which may be of any.
-    fn is(&self, kind: &str) -> bool {
+    pub fn is(&self, kind: &str) -> bool {
         self.kind == kind || self.kind == "a"
     }
 }
@@ -43,49 +39,49 @@ impl Leaf<'_> {
 /// Lays the lines over `config`: what they say wins, what they do not say stays.
 pub fn read(config: &mut Config, lines: &str) -> Vec<Issue> {
     let mut issues = Vec::new();
+    let mut seen = String::from(" ");
     // Categories first: a service may belong to one that stands further down.
     for list in ["categories", "services"] {
-        let mut entry = Entry::default();
-        let mut seen = Vec::new();
+        let mut draft = Draft::default();
         for line in pieces(lines, b'\n') {
             let (place, rest) = cut(line, b'\t');
             let (kind, text) = cut(rest.unwrap_or(""), b'\t');
             let leaf = Leaf { place, kind, text: text.unwrap_or("") };
             let (key, inside) = cut(place, b'[');
-            if key != list {
-                if list == "services" && !place.is_empty() && key != "categories" {
-                    setting(config, &leaf, &mut issues);
+            if key == list {
+                let (number, field) = cut(inside.unwrap_or(""), b']');
+                let Some(field) = field else {
+                    if kind != "z" {
+                        issues.push(Issue::new(Code::WrongType, place));
+                    }
+                    continue;
+                };
+                if draft.number != number {
+                    draft.finish(config, &mut seen, &mut issues);
+                    draft = Draft::new(number, list == "services");
                 }
-            } else if let Some(inside) = inside {
-                let (number, field) = cut(inside, b']');
-                let of = place.get(..key.len() + number.len() + 2).unwrap_or(place);
-                if entry.place != of {
-                    entry.finish(config, list, &mut seen, &mut issues);
-                    entry = Entry { place: of.into(), leaves: Vec::new() };
-                }
-                entry.leaves.push((field.unwrap_or(""), leaf));
-            } else if kind != "z" {
-                issues.push(Issue::new(Code::WrongType, place, "Give a list: [ … ]."));
+                draft.take(field, &leaf, &mut issues);
+            } else if list == "services" && key != "categories" && !place.is_empty() {
+                setting(config, &leaf, &mut issues);
             }
         }
-        entry.finish(config, list, &mut seen, &mut issues);
+        draft.finish(config, &mut seen, &mut issues);
     }
     issues
 }
 
 fn setting(config: &mut Config, leaf: &Leaf, issues: &mut Vec<Issue>) {
     for ((key, form), value) in SETTINGS.iter().zip(&mut config.values) {
-        if *key != leaf.place {
-            continue;
+        if *key == leaf.place {
+            let typed = leaf.is(if *form == Form::Days { "n" } else { "s" });
+            if typed && form.fits(leaf.text) {
+                *value = join(&[leaf.text]);
+            } else {
+                let code = if typed { Code::WrongValue } else { Code::WrongType };
+                issues.push(Issue::new(code, leaf.place));
+            }
+            return;
         }
-        let typed = leaf.is(if *form == Form::Days { "n" } else { "s" });
-        if typed && form.fits(leaf.text) {
-            *value = leaf.text.into();
-        } else {
-            let code = if typed { Code::WrongValue } else { Code::WrongType };
-            issues.push(Issue::new(code, leaf.place, form.hint()));
-        }
-        return;
     }
-    issues.push(Issue::new(Code::UnknownKey, leaf.place, KEY));
+    issues.push(Issue::new(Code::UnknownKey, leaf.place));
 }

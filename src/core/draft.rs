@@ -1,0 +1,168 @@
+//! A draft: one category or service of a list, from the values that were given for it.
+
+use super::config::Config;
+use super::cut::{cut, join, lookup, pieces};
+use super::entry::{Entry, canonical, is_id};
+use super::issue::{Code, Issue};
+use super::locale::Locale;
+use super::preset::preset;
+use super::reading::Leaf;
+use super::setting::{Form, is_plain};
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// What has been understood so far.
+#[derive(Default)]
+pub struct Draft<'a> {
+    /// Its number in the list; empty before the first one.
+    pub number: &'a str,
+    /// Which list it stands in.
+    pub services: bool,
+    /// The place of its first value.
+    place: &'a str,
+    id: &'a str,
+    preset: Option<&'a str>,
+    required: Option<bool>,
+    entry: Entry,
+}
+
+impl<'a> Draft<'a> {
+    /// Nothing yet.
+    pub fn new(number: &'a str, services: bool) -> Self {
+        Draft { number, services, ..Draft::default() }
+    }
+
+    /// Takes in one value. `field` is the rest of its place: `.id`, `.name.ru`, `.cookies[0]`.
+    pub fn take(&mut self, field: &str, leaf: &Leaf<'a>, issues: &mut Vec<Issue>) {
+        self.place = leaf.place;
+        let (path, _) = cut(field, b'[');
+        let (key, tag) = cut(path.get(1..).unwrap_or("id"), b'.');
+        let (kind, text) = (leaf.kind, leaf.text);
+        // The keys of a category and of a service, with the kinds they take.
+        let keys = if self.services {
+            "id=sn use=s category=s src=s name=s cookies=s storage=s"
+        } else {
+            "id=s required=b name=s about=s"
+        };
+        let Some(kinds) = lookup(keys, key) else {
+            return issues.push(Issue::new(Code::UnknownKey, leaf.place));
+        };
+        if kind != "a" && !kinds.bytes().any(|each| kind.as_bytes() == [each]) {
+            return issues.push(Issue::new(Code::WrongType, leaf.place));
+        }
+        match key {
+            "id" => self.id = text,
+            "use" => self.preset = Some(text),
+            "category" => self.entry.category = canonical(text),
+            "required" => self.required = Some(text == "true"),
+            "src" if Form::Address.fits(text) => self.entry.src = join(&[text]),
+            "name" | "about" => {
+                let key = match (tag, Locale::serving(tag.unwrap_or(""))) {
+                    (Some(_), Some(locale)) => join(&[key, ".", locale.tag()]),
+                    (None, _) => join(&[key]),
+                    _ => return issues.push(Issue::new(Code::UnknownKey, leaf.place)),
+                };
+                self.entry.texts.push((key, join(&[text])));
+            }
+            // A bare `*` would sweep the site's own sign-in away, and a space would make two of one.
+            "cookies" | "storage" if !text.is_empty() && !text.bytes().any(|b| b == b' ') && !text.starts_with('*') => {
+                self.entry.traces = join(&[&self.entry.traces, text, " "]);
+            }
+            _ => issues.push(Issue::new(Code::WrongValue, leaf.place)),
+        }
+    }
+
+    /// Puts it into the configuration, as far as it can be understood. `seen` has the ids of the
+    /// services before it, with spaces around.
+    pub fn finish(mut self, config: &mut Config, seen: &mut String, issues: &mut Vec<Issue>) {
+        if self.number.is_empty() {
+            return;
+        }
+        if self.services {
+            self.service(config, seen, issues);
+        } else {
+            self.category(config, issues);
+        }
+    }
+
+    fn refuse(&self, issues: &mut Vec<Issue>, code: Code, key: &str) {
+        let (list, _) = cut(self.place, b'[');
+        issues.push(Issue::new(code, &join(&[list, "[", self.number, "].", key])));
+    }
+
+    fn category(&mut self, config: &mut Config, issues: &mut Vec<Issue>) {
+        let id = canonical(self.id);
+        if !is_id(&id) || config.find(&id).is_some() && config.category(&id).is_none() {
+            return self.refuse(issues, Code::WrongValue, "id");
+        }
+        // Consent for these three cannot be presumed anywhere.
+        if self.required == Some(true) && matches!(id.as_str(), "analytics" | "marketing" | "social") {
+            self.required = None;
+            self.refuse(issues, Code::WrongValue, "required");
+        }
+        let known = config.find(&id).is_some();
+        // Whoever can fall back to neither language would see the bare id.
+        if !known && (self.entry.text("name", Locale::En).is_empty()) {
+            self.refuse(issues, Code::MissingWords, "name");
+        }
+        if !known {
+            config.entries.push(Entry { id: join(&[&id]), ..Entry::default() });
+        }
+        if let Some(category) = config.category(&id) {
+            category.in_use = true;
+            category.required = self.required.unwrap_or(category.required);
+            category.texts.append(&mut self.entry.texts);
+        }
+        let required = config.category(&id).is_some_and(|category| category.required);
+        for entry in &mut config.entries {
+            if entry.category == id {
+                entry.required = required;
+            }
+        }
+    }
+
+    fn service(mut self, config: &mut Config, seen: &mut String, issues: &mut Vec<Issue>) {
+        let mut entry = core::mem::take(&mut self.entry);
+        if let Some(word) = self.preset {
+            let Some(preset) = preset(word) else {
+                return self.refuse(issues, Code::UnknownService, "use");
+            };
+            if self.id.is_empty() || !is_plain(self.id) {
+                return self.refuse(issues, Code::MissingKey, "id");
+            }
+            if entry.category.is_empty() {
+                entry.category = join(&[preset.category]);
+            }
+            entry.account = join(&[self.id]);
+            entry.src = join(&[preset.src, self.id]);
+            entry.traces = join(&[&entry.traces, preset.traces]);
+            self.id = preset.id;
+        }
+        if !is_id(self.id) || config.category(self.id).is_some() {
+            return self.refuse(issues, Code::WrongValue, "id");
+        }
+        if seen_before(seen, self.id) {
+            self.refuse(issues, Code::Duplicate, "id");
+        }
+        *seen = join(&[seen, self.id, " "]);
+        entry.id = join(&[self.id]);
+        match config.category(&entry.category) {
+            Some(category) => {
+                category.in_use = true;
+                entry.in_use = true;
+                entry.required = category.required;
+            }
+            None => {
+                self.refuse(issues, Code::UnknownCategory, "category");
+            }
+        }
+        match config.find(&entry.id).and_then(|at| config.entries.get_mut(at)) {
+            Some(before) => *before = entry,
+            None => config.entries.push(entry),
+        }
+    }
+}
+
+fn seen_before(seen: &str, id: &str) -> bool {
+    pieces(seen, b' ').any(|before| before == id)
+}

@@ -1,0 +1,95 @@
+//! An entry: what a visitor can say yes or no to, a category or a service of one.
+
+use super::cut::{cut, join, lookup, pieces};
+use super::locale::Locale;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// The five categories that every site has without a word of configuration.
+pub const BUILT_IN: &str = "authorization preferences analytics marketing social";
+
+/// One category or service of one site. Their ids share one space.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entry {
+    /// See `is_id`; the word in the record.
+    pub id: String,
+    /// The category that a service belongs to; empty for a category.
+    pub category: String,
+    /// Granted without asking: a category that the operator calls so, and its services.
+    pub required: bool,
+    /// Whether anything on this site needs it: only then it is shown.
+    pub in_use: bool,
+    /// The operator's id with the vendor, such as `G-XXXX` or a counter's number.
+    pub account: String,
+    /// The script to load after a yes; empty when the page has it marked.
+    pub src: String,
+    /// What a service leaves on the site's own domains: patterns of cookie names and localStorage
+    /// keys, each with a space behind it, see `leaves`.
+    pub traces: String,
+    /// The operator's own texts. The key is `name` or `about`, alone for a text that serves every
+    /// language, or with a dot and a language tag.
+    pub texts: Vec<(String, String)>,
+}
+
+impl Entry {
+    /// Whether visitors are asked about it.
+    pub fn is_asked(&self) -> bool {
+        self.in_use && !self.required
+    }
+
+    /// The operator's text under `key` for readers of `locale`; empty when there is none.
+    pub fn text(&self, key: &str, locale: Locale) -> &str {
+        for wanted in locale.chain() {
+            for (given, text) in &self.texts {
+                let (name, tag) = cut(given, b'.');
+                if name == key && tag.unwrap_or("") == wanted {
+                    return text;
+                }
+            }
+        }
+        ""
+    }
+}
+
+/// The id that a word of this or another tool stands for.
+pub fn canonical(word: &str) -> String {
+    let aliases = "necessary=authorization essential=authorization functional=preferences \
+         functionality=preferences statistics=analytics measurement=analytics performance=analytics \
+         advertising=marketing targeting=marketing ads=marketing";
+    let word = word.trim_ascii().to_ascii_lowercase();
+    lookup(aliases, &word).map_or(word, |id| join(&[id]))
+}
+
+/// Whether a word can be an id: 1 to 40 lower-case letters, digits, `-` and `_`, so that it
+/// survives a cookie, a URL and a regular expression as it is. No underscore in front: `__proto__`
+/// is a word with a meaning in the page.
+pub fn is_id(word: &str) -> bool {
+    let fits = |byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_');
+    !word.is_empty() && word.len() <= 40 && !word.starts_with('_') && word.bytes().all(fits)
+}
+
+/// Whether one of the patterns means this cookie or key. `*` ends a pattern and is any rest, `#`
+/// is a number, or two with a colon between them; all else stands for itself.
+pub fn leaves(patterns: &str, name: &str) -> bool {
+    pieces(patterns, b' ').any(|pattern| !pattern.is_empty() && means(pattern.as_bytes(), name.as_bytes()))
+}
+
+fn means(pattern: &[u8], name: &[u8]) -> bool {
+    match (pattern, name) {
+        ([], []) | ([b'*'], _) => true,
+        ([b'#', rest @ ..], [b'0'..=b'9', after @ ..]) => {
+            // The number ends here, goes on, or is the first of two.
+            means(rest, after)
+                || means(pattern, after)
+                || matches!(after, [b':', second @ ..] if number(rest, second))
+        }
+        ([b'#', ..], _) => false,
+        ([wanted, rest @ ..], [byte, after @ ..]) => wanted == byte && means(rest, after),
+        _ => false,
+    }
+}
+
+/// Whether the second number of a `#` stands in front, and the rest of the pattern behind it.
+fn number(rest: &[u8], name: &[u8]) -> bool {
+    matches!(name, [b'0'..=b'9', after @ ..] if number(rest, after) || means(rest, after))
+}

@@ -1,0 +1,77 @@
+//! The mend of an issue: what to do, in one sentence. Sites without a mistake never load it.
+
+use super::cut::{cut, pieces};
+use super::issue::{Code, Issue};
+use super::setting::{Form, SETTINGS};
+use alloc::string::String;
+
+/// What to do about an issue.
+pub fn mend(issue: &Issue) -> &'static str {
+    let key = pieces(&issue.place, b'.').last().unwrap_or("");
+    let (key, number) = cut(key, b'[');
+    match issue.code {
+        Code::UnknownKey if issue.place.contains(".name.") || issue.place.contains(".about.") => {
+            form(Form::Language)
+        }
+        Code::UnknownKey => "There is no such key here: makul.schema.json has them all.",
+        Code::UnknownService => {
+            "The README lists the services with a name here; any other takes `id` and `category`."
+        }
+        Code::UnknownCategory if issue.place.ends_with(".category") => {
+            "Nobody can allow this service until `categories` has its category."
+        }
+        Code::UnknownCategory => {
+            "Name a category or service of this site; `categories` and `services` add to them."
+        }
+        Code::MissingKey => "Give the id that the vendor gave you: letters, digits, dots, - and _.",
+        Code::MissingWords => {
+            "Give a name in ru or en, which readers of the other languages fall back to."
+        }
+        Code::Duplicate => "This one takes the place of the one before: give each service once.",
+        Code::WrongType | Code::WrongValue => match key {
+            "categories" | "services" if number.is_none() => "Give a list: [ … ].",
+            "required" if issue.code == Code::WrongValue => {
+                "Analytics, marketing and social always need a yes: leave it out."
+            }
+            "required" => "Give true or false.",
+            "cookies" | "storage" => "Give a list of names; one may end with a * for any rest.",
+            "id" => {
+                "Give an id of 1 to 40 lower-case letters, digits, - and _ that nothing else has."
+            }
+            "src" => form(Form::Address),
+            _ => SETTINGS
+                .iter()
+                .find(|(name, _)| *name == issue.place)
+                .map_or(form(Form::Text), |(_, wanted)| form(*wanted)),
+        },
+    }
+}
+
+/// The whole line for a console or terminal: what, where, how to mend it.
+pub fn line(issue: &Issue) -> String {
+    ["makul: ", &issue.line(), ". ", mend(issue)].concat()
+}
+
+/// The line again from its short form, `Issue::line`; as it is when that is not one of ours.
+pub fn explain(short: &str) -> String {
+    let (word, place) = cut(short, b' ');
+    let place = place.and_then(|rest| rest.strip_prefix("at "));
+    let code = Code::ALL.into_iter().find(|code| code.word() == word);
+    match (code, place) {
+        (Some(code), Some(place)) => line(&Issue::new(code, place)),
+        _ => ["makul: ", short].concat(),
+    }
+}
+
+fn form(form: Form) -> &'static str {
+    match form {
+        Form::Text => "Give a text.",
+        Form::Address => "Give an http or https address, or a path on the site.",
+        Form::Plain => "Give up to 64 letters, digits, dots, - and _.",
+        Form::Language => "Give ru, kk, ky, uz, uz-Cyrl or en.",
+        Form::Days => "Give a number of days from 1 to 180.",
+        Form::OneOf(words) if words.starts_with("bar") => "Give bar, box or modal.",
+        Form::OneOf(words) if words.starts_with("auto") => "Give auto, light or dark.",
+        Form::OneOf(_) => "Give marked or known.",
+    }
+}
