@@ -7,7 +7,7 @@
 //! ```text
 //! locale   TAG
 //! page     settings | policy
-//! choice   LINE            the record, only when a choice is in force
+//! choice   LINE            the record, while a choice is in force
 //! seen     CATEGORY        a category that an element of the page needs
 //! config   ...             a line of configuration, see `reading`; an empty one parts two sources
 //! ```
@@ -17,6 +17,7 @@
 
 use super::choices::Choices;
 use super::cut::{cut, pieces};
+use super::issue::Listener;
 use super::locale::Locale;
 use super::moment::Moment;
 use super::reading;
@@ -26,7 +27,7 @@ use super::wire;
 use alloc::string::String;
 
 /// The state that a brief tells of. The choice in it is in force, so the moment of it is now.
-pub fn read(brief: &str) -> State {
+pub fn read(brief: &str, issues: &mut impl Listener) -> State {
     let mut state = State::default();
     let mut source = String::new();
     for line in pieces(brief, b'\n') {
@@ -42,7 +43,7 @@ pub fn read(brief: &str) -> State {
                 }
             }
             "config" if rest.is_empty() => {
-                reading::read(&mut state.config, &source);
+                reading::read(&mut state.config, &source, issues);
                 source.clear();
             }
             "config" => {
@@ -52,7 +53,7 @@ pub fn read(brief: &str) -> State {
             _ => {}
         }
     }
-    reading::read(&mut state.config, &source);
+    reading::read(&mut state.config, &source, issues);
     let at = match &state.recall {
         Recall::Found(record) => record.at,
         _ => 0,

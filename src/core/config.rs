@@ -17,17 +17,27 @@ pub struct Config {
 
 impl Default for Config {
     fn default() -> Self {
-        let mut entries = Vec::new();
-        for id in pieces(BUILT_IN, b' ') {
-            // Signing in works without asking, and so it is the one that is always in use.
-            let required = entries.is_empty();
-            entries.push(Entry { id: join(&[id]), required, in_use: required, ..Entry::default() });
-        }
-        Config { values: Default::default(), entries }
+        let mut config = Config::blank();
+        config.build_in();
+        config
     }
 }
 
 impl Config {
+    /// Without a category.
+    pub const fn blank() -> Self {
+        Config { values: [const { String::new() }; SETTINGS.len()], entries: Vec::new() }
+    }
+
+    /// Adds the categories that every site has.
+    pub fn build_in(&mut self) {
+        for id in pieces(BUILT_IN, b' ') {
+            // Signing in works without asking, and so it is the one that is always in use.
+            let required = self.entries.is_empty();
+            self.entries.push(Entry { id: join(&[id]), required, in_use: required, ..Entry::default() });
+        }
+    }
+
     /// The value of a setting; empty when it is not given.
     pub fn get(&self, setting: Setting) -> &str {
         self.values.get(setting as usize).map_or("", String::as_str)

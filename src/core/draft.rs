@@ -3,13 +3,12 @@
 use super::config::Config;
 use super::cut::{cut, join, lookup, pieces};
 use super::entry::{Entry, canonical, is_id};
-use super::issue::{Code, Issue};
+use super::issue::{Code, Listener};
 use super::locale::Locale;
 use super::preset::preset;
 use super::reading::Leaf;
 use super::setting::{Form, is_plain};
 use alloc::string::String;
-use alloc::vec::Vec;
 
 /// What has been understood so far.
 #[derive(Default)]
@@ -33,7 +32,7 @@ impl<'a> Draft<'a> {
     }
 
     /// Takes in one value. `field` is the rest of its place: `.id`, `.name.ru`, `.cookies[0]`.
-    pub fn take(&mut self, field: &str, leaf: &Leaf<'a>, issues: &mut Vec<Issue>) {
+    pub fn take(&mut self, field: &str, leaf: &Leaf<'a>, issues: &mut impl Listener) {
         self.place = leaf.place;
         let (path, _) = cut(field, b'[');
         let (key, tag) = cut(path.get(1..).unwrap_or("id"), b'.');
@@ -45,10 +44,10 @@ impl<'a> Draft<'a> {
             "id=s required=b name=s about=s"
         };
         let Some(kinds) = lookup(keys, key) else {
-            return issues.push(Issue::new(Code::UnknownKey, leaf.place));
+            return issues.hear(Code::UnknownKey, &[leaf.place]);
         };
         if kind != "a" && !kinds.bytes().any(|each| kind.as_bytes() == [each]) {
-            return issues.push(Issue::new(Code::WrongType, leaf.place));
+            return issues.hear(Code::WrongType, &[leaf.place]);
         }
         match key {
             "id" => self.id = text,
@@ -60,7 +59,7 @@ impl<'a> Draft<'a> {
                 let key = match (tag, Locale::serving(tag.unwrap_or(""))) {
                     (Some(_), Some(locale)) => join(&[key, ".", locale.tag()]),
                     (None, _) => join(&[key]),
-                    _ => return issues.push(Issue::new(Code::UnknownKey, leaf.place)),
+                    _ => return issues.hear(Code::UnknownKey, &[leaf.place]),
                 };
                 self.entry.texts.push((key, join(&[text])));
             }
@@ -68,13 +67,13 @@ impl<'a> Draft<'a> {
             "cookies" | "storage" if !text.is_empty() && !text.bytes().any(|b| b == b' ') && !text.starts_with('*') => {
                 self.entry.traces = join(&[&self.entry.traces, text, " "]);
             }
-            _ => issues.push(Issue::new(Code::WrongValue, leaf.place)),
+            _ => issues.hear(Code::WrongValue, &[leaf.place]),
         }
     }
 
     /// Puts it into the configuration, as far as it can be understood. `seen` has the ids of the
     /// services before it, with spaces around.
-    pub fn finish(mut self, config: &mut Config, seen: &mut String, issues: &mut Vec<Issue>) {
+    pub fn finish(mut self, config: &mut Config, seen: &mut String, issues: &mut impl Listener) {
         if self.number.is_empty() {
             return;
         }
@@ -85,12 +84,13 @@ impl<'a> Draft<'a> {
         }
     }
 
-    fn refuse(&self, issues: &mut Vec<Issue>, code: Code, key: &str) {
+    /// Tells of a mistake in one of its keys.
+    fn refuse(&self, issues: &mut impl Listener, code: Code, key: &str) {
         let (list, _) = cut(self.place, b'[');
-        issues.push(Issue::new(code, &join(&[list, "[", self.number, "].", key])));
+        issues.hear(code, &[list, "[", self.number, "].", key]);
     }
 
-    fn category(&mut self, config: &mut Config, issues: &mut Vec<Issue>) {
+    fn category(&mut self, config: &mut Config, issues: &mut impl Listener) {
         let id = canonical(self.id);
         if !is_id(&id) || config.find(&id).is_some() && config.category(&id).is_none() {
             return self.refuse(issues, Code::WrongValue, "id");
@@ -121,7 +121,7 @@ impl<'a> Draft<'a> {
         }
     }
 
-    fn service(mut self, config: &mut Config, seen: &mut String, issues: &mut Vec<Issue>) {
+    fn service(mut self, config: &mut Config, seen: &mut String, issues: &mut impl Listener) {
         let mut entry = core::mem::take(&mut self.entry);
         if let Some(word) = self.preset {
             let Some(preset) = preset(word) else {

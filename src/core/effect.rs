@@ -1,45 +1,41 @@
-//! Effects: what the page must do after an update, in the order store, release or sweep, announce.
+//! Effects: what the page must do after an update, in the order complain, store, release or sweep,
+//! announce.
 
-use alloc::string::String;
-use super::issue::Issue;
-
-/// One thing to do. The order within an update is a promise: whoever hears of a choice can rely
-/// on it being stored and obeyed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// One thing to do. What it is done with stands in the state. The order within an update is a
+/// promise: whoever hears of a choice can rely on it being stored and obeyed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Tell the site's developers of a mistake.
-    Complain(Issue),
-    /// Remember this line, see `wire`.
-    Store(String),
+    /// Tell the site's developers of what stands in `State::strangers`, or else that there is a
+    /// mistake in the configuration.
+    Complain,
+    /// Remember the record in `State::recall`.
+    Store,
     /// Let in what is granted.
     Release,
     /// Stop what is not granted, and take away what it left, see `State::sweeps`.
     Sweep,
-    /// Tell the page.
-    Announce(Event),
-}
-
-/// What the page is told, as `makul:ready` and so on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Event {
-    /// The first decision of this page view is there.
+    /// Announce: the first decision of this page view is there.
     Ready,
-    /// The visitor is being asked.
-    Ask,
-    /// What is allowed has changed, or the visitor has confirmed it.
+    /// Announce: what is allowed has changed, or the visitor has confirmed it.
     Change,
-    /// A layer has been closed.
+    /// Announce: the visitor is being asked.
+    Ask,
+    /// Announce: a layer has been closed.
     Close,
 }
 
-impl Event {
-    /// The word behind `makul:`.
+impl Effect {
+    /// What the page's hands call it; an announcement has its event in front.
     pub fn word(self) -> &'static str {
         match self {
-            Event::Ready => "ready",
-            Event::Ask => "ask",
-            Event::Change => "change",
-            Event::Close => "close",
+            Effect::Complain => "complain",
+            Effect::Store => "store",
+            Effect::Release => "release",
+            Effect::Sweep => "sweep",
+            Effect::Ready => "ready",
+            Effect::Change => "change",
+            Effect::Ask => "ask",
+            Effect::Close => "close",
         }
     }
 }

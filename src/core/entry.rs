@@ -39,7 +39,7 @@ impl Entry {
 
     /// The operator's text under `key` for readers of `locale`; empty when there is none.
     pub fn text(&self, key: &str, locale: Locale) -> &str {
-        for wanted in locale.chain() {
+        for wanted in pieces(locale.chain(), b' ') {
             for (given, text) in &self.texts {
                 let (name, tag) = cut(given, b'.');
                 if name == key && tag.unwrap_or("") == wanted {
@@ -56,7 +56,7 @@ pub fn canonical(word: &str) -> String {
     let aliases = "necessary=authorization essential=authorization functional=preferences \
          functionality=preferences statistics=analytics measurement=analytics performance=analytics \
          advertising=marketing targeting=marketing ads=marketing";
-    let word = word.trim_ascii().to_ascii_lowercase();
+    let word = word.to_ascii_lowercase();
     lookup(aliases, &word).map_or(word, |id| join(&[id]))
 }
 
@@ -65,31 +65,31 @@ pub fn canonical(word: &str) -> String {
 /// is a word with a meaning in the page.
 pub fn is_id(word: &str) -> bool {
     let fits = |byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_');
-    !word.is_empty() && word.len() <= 40 && !word.starts_with('_') && word.bytes().all(fits)
+    !word.is_empty() && word.len() <= 40 && !word.as_bytes().starts_with(b"_") && word.bytes().all(fits)
 }
 
 /// Whether one of the patterns means this cookie or key. `*` ends a pattern and is any rest, `#`
-/// is a number, or two with a colon between them; all else stands for itself.
+/// is a number, or several with colons between them; all else stands for itself.
 pub fn leaves(patterns: &str, name: &str) -> bool {
     pieces(patterns, b' ').any(|pattern| !pattern.is_empty() && means(pattern.as_bytes(), name.as_bytes()))
 }
 
-fn means(pattern: &[u8], name: &[u8]) -> bool {
-    match (pattern, name) {
-        ([], []) | ([b'*'], _) => true,
-        ([b'#', rest @ ..], [b'0'..=b'9', after @ ..]) => {
-            // The number ends here, goes on, or is the first of two.
-            means(rest, after)
-                || means(pattern, after)
-                || matches!(after, [b':', second @ ..] if number(rest, second))
+/// A loop, because a name can be as long as a page likes. What follows a `#` never starts with a
+/// digit or a colon, so all the digits there are belong to it.
+fn means(mut pattern: &[u8], mut name: &[u8]) -> bool {
+    loop {
+        match (pattern, name) {
+            ([], []) | ([b'*'], _) => return true,
+            ([b'#', rest @ ..], [b'0'..=b'9', ..]) => {
+                while let [b'0'..=b'9' | b':', after @ ..] = name {
+                    name = after;
+                }
+                pattern = rest;
+            }
+            ([wanted, rest @ ..], [byte, after @ ..]) if wanted == byte && *wanted != b'#' => {
+                (pattern, name) = (rest, after);
+            }
+            _ => return false,
         }
-        ([b'#', ..], _) => false,
-        ([wanted, rest @ ..], [byte, after @ ..]) => wanted == byte && means(rest, after),
-        _ => false,
     }
-}
-
-/// Whether the second number of a `#` stands in front, and the rest of the pattern behind it.
-fn number(rest: &[u8], name: &[u8]) -> bool {
-    matches!(name, [b'0'..=b'9', after @ ..] if number(rest, after) || means(rest, after))
 }

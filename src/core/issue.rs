@@ -2,6 +2,7 @@
 
 use super::cut::join;
 use alloc::string::String;
+use alloc::vec::Vec;
 use serde::Serialize;
 
 /// One mistake: what kind, and where.
@@ -51,6 +52,29 @@ impl Code {
             Code::MissingWords => "missing-words",
             Code::Duplicate => "duplicate",
         }
+    }
+}
+
+/// Who hears of issues while something is read.
+pub trait Listener {
+    /// Hears of a mistake of this kind; the parts of its place stand one behind the other.
+    fn hear(&mut self, code: Code, place: &[&str]);
+}
+
+impl Listener for Vec<Issue> {
+    fn hear(&mut self, code: Code, place: &[&str]) {
+        self.push(Issue { code, place: join(place) });
+    }
+}
+
+/// Hears only whether there was an issue. The page reads with this ear, which costs no bytes, and
+/// has the panel read again with the other one when there is something to tell.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Any(pub bool);
+
+impl Listener for Any {
+    fn hear(&mut self, _: Code, _: &[&str]) {
+        self.0 = true;
     }
 }
 

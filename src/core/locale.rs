@@ -3,7 +3,7 @@
 //! Chains and aliases: CLDR likely subtags and parent locales
 //! (<https://www.unicode.org/reports/tr35/#Likely_Subtags>), and the `kz` and `kg` of old sites.
 
-use super::cut::{lookup, pieces};
+use super::cut::{cut, join, lookup, pieces};
 
 /// A language and script that Makul speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -21,8 +21,8 @@ pub enum Locale {
 
 /// Languages, and `und` with a region, with the locale that serves their readers. Tajik and Turkmen
 /// readers have Russian as the second language, Karakalpak ones Uzbek, Turkish ones English.
-const SERVING: &str = "ru=ru rus=ru tg=ru tgk=ru tk=ru tuk=ru kk=kk kaz=kk kz=kk ky=ky kir=ky kg=ky \
-     uz=uz uzb=uz kaa=uz en=en eng=en tr=en tur=en undkz=ru undkg=ky unduz=uz";
+const SERVING: &str = "ru=0 rus=0 tg=0 tgk=0 tk=0 tuk=0 kk=1 kaz=1 kz=1 ky=2 kir=2 kg=2 uz=3 \
+     uzb=3 kaa= en=5 eng=5 tr=5 tur=5 undkz=0 undkg=2 unduz=3";
 
 impl Locale {
     /// All of them.
@@ -44,9 +44,9 @@ impl Locale {
     /// The locale that best serves readers of `tag`, by script and fallback chain; `None` when
     /// nothing of ours is closer to them than to anybody.
     pub fn serving(tag: &str) -> Option<Locale> {
-        let tag = tag.trim_ascii().to_ascii_lowercase();
+        let tag = tag.to_ascii_lowercase();
         // Java and old servers write `ru_RU`.
-        let at = if tag.contains('_') { b'_' } else { b'-' };
+        let at = if cut(&tag, b'_').1.is_some() { b'_' } else { b'-' };
         let mut parts = pieces(&tag, at);
         let language = parts.next()?;
         let (mut cyrillic, mut region) = (false, "");
@@ -58,11 +58,13 @@ impl Locale {
                 _ => cyrillic |= part == "cyrl",
             }
         }
-        let serving = lookup(SERVING, &super::cut::join(&[language, region]))?;
-        Locale::ALL.into_iter().find(|locale| match locale {
-            Locale::Uz => serving == "uz" && !(cyrillic && language != "kaa"),
-            Locale::UzCyrl => serving == "uz",
-            _ => serving == locale.tag(),
+        Some(match lookup(SERVING, &join(&[language, region]))?.as_bytes() {
+            b"0" => Locale::Ru,
+            b"1" => Locale::Kk,
+            b"2" => Locale::Ky,
+            b"3" if cyrillic => Locale::UzCyrl,
+            b"5" => Locale::En,
+            _ => Locale::Uz,
         })
     }
 
@@ -77,13 +79,16 @@ impl Locale {
         Locale::En
     }
 
-    /// The order in which an operator's own texts are tried for this locale; the empty tag is a
-    /// text for everybody.
-    pub fn chain(self) -> [&'static str; 5] {
+    /// The order in which an operator's own texts are tried for this locale, tags with spaces
+    /// between; the empty one at the end is a text for everybody.
+    pub fn chain(self) -> &'static str {
         match self {
-            Locale::UzCyrl => ["uz-Cyrl", "uz", "ru", "en", ""],
-            Locale::En => ["en", "ru", "", "", ""],
-            _ => [self.tag(), "ru", "en", "", ""],
+            Locale::Ru => "ru en ",
+            Locale::Kk => "kk ru en ",
+            Locale::Ky => "ky ru en ",
+            Locale::Uz => "uz ru en ",
+            Locale::UzCyrl => "uz-Cyrl uz ru en ",
+            Locale::En => "en ru ",
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The mend of an issue: what to do, in one sentence. Sites without a mistake never load it.
 
-use super::cut::{cut, pieces};
+use super::cut::{cut, join, pieces};
 use super::issue::{Code, Issue};
 use super::setting::{Form, SETTINGS};
 use alloc::string::String;
@@ -10,7 +10,7 @@ pub fn mend(issue: &Issue) -> &'static str {
     let key = pieces(&issue.place, b'.').last().unwrap_or("");
     let (key, number) = cut(key, b'[');
     match issue.code {
-        Code::UnknownKey if issue.place.contains(".name.") || issue.place.contains(".about.") => {
+        Code::UnknownKey if is_text(&issue.place) => {
             form(Form::Language)
         }
         Code::UnknownKey => "There is no such key here: makul.schema.json has them all.",
@@ -49,18 +49,23 @@ pub fn mend(issue: &Issue) -> &'static str {
 
 /// The whole line for a console or terminal: what, where, how to mend it.
 pub fn line(issue: &Issue) -> String {
-    ["makul: ", &issue.line(), ". ", mend(issue)].concat()
+    join(&["makul: ", &issue.line(), ". ", mend(issue)])
 }
 
-/// The line again from its short form, `Issue::line`; as it is when that is not one of ours.
+/// The whole line from its short form, `Issue::line`; as it is when that is not one of ours.
 pub fn explain(short: &str) -> String {
     let (word, place) = cut(short, b' ');
     let place = place.and_then(|rest| rest.strip_prefix("at "));
     let code = Code::ALL.into_iter().find(|code| code.word() == word);
     match (code, place) {
         (Some(code), Some(place)) => line(&Issue::new(code, place)),
-        _ => ["makul: ", short].concat(),
+        _ => join(&["makul: ", short]),
     }
+}
+
+/// Whether this is the place of a text for one language.
+fn is_text(place: &str) -> bool {
+    pieces(place, b'.').skip(1).any(|key| matches!(key, "name" | "about"))
 }
 
 fn form(form: Form) -> &'static str {

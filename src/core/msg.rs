@@ -3,7 +3,7 @@
 use alloc::string::String;
 use super::choices::Choices;
 use super::locale::Locale;
-use super::record::{Cause, Recall};
+use super::record::Cause;
 use super::state::Surface;
 
 /// What the visitor, or code in their stead, wants.
@@ -28,9 +28,9 @@ pub enum Msg {
     Seen(String),
     /// A choice is made.
     Choose(Choice, Cause),
-    /// The record was looked for again: another tab has chosen, or the page came back from the
+    /// The record was looked for again in these cookies, see `wire::find`: another tab has chosen, or the page came back from the
     /// back/forward cache.
-    Recalled(Recall),
+    Recalled(String),
     Open(Surface),
     /// The visitor closes what is open. That is no choice.
     Close,

@@ -17,10 +17,9 @@
 use super::config::Config;
 use super::cut::{cut, join, pieces};
 use super::draft::Draft;
-use super::issue::{Code, Issue};
+use super::issue::{Code, Listener};
 use super::setting::{Form, SETTINGS};
 use alloc::string::String;
-use alloc::vec::Vec;
 
 /// One value.
 pub struct Leaf<'a> {
@@ -37,8 +36,7 @@ impl Leaf<'_> {
 }
 
 /// Lays the lines over `config`: what they say wins, what they do not say stays.
-pub fn read(config: &mut Config, lines: &str) -> Vec<Issue> {
-    let mut issues = Vec::new();
+pub fn read(config: &mut Config, lines: &str, issues: &mut impl Listener) {
     let mut seen = String::from(" ");
     // Categories first: a service may belong to one that stands further down.
     for list in ["categories", "services"] {
@@ -52,25 +50,24 @@ pub fn read(config: &mut Config, lines: &str) -> Vec<Issue> {
                 let (number, field) = cut(inside.unwrap_or(""), b']');
                 let Some(field) = field else {
                     if kind != "z" {
-                        issues.push(Issue::new(Code::WrongType, place));
+                        issues.hear(Code::WrongType, &[place]);
                     }
                     continue;
                 };
                 if draft.number != number {
-                    draft.finish(config, &mut seen, &mut issues);
+                    draft.finish(config, &mut seen, issues);
                     draft = Draft::new(number, list == "services");
                 }
-                draft.take(field, &leaf, &mut issues);
+                draft.take(field, &leaf, issues);
             } else if list == "services" && key != "categories" && !place.is_empty() {
-                setting(config, &leaf, &mut issues);
+                setting(config, &leaf, issues);
             }
         }
-        draft.finish(config, &mut seen, &mut issues);
+        draft.finish(config, &mut seen, issues);
     }
-    issues
 }
 
-fn setting(config: &mut Config, leaf: &Leaf, issues: &mut Vec<Issue>) {
+fn setting(config: &mut Config, leaf: &Leaf, issues: &mut impl Listener) {
     for ((key, form), value) in SETTINGS.iter().zip(&mut config.values) {
         if *key == leaf.place {
             let typed = leaf.is(if *form == Form::Days { "n" } else { "s" });
@@ -78,10 +75,10 @@ fn setting(config: &mut Config, leaf: &Leaf, issues: &mut Vec<Issue>) {
                 *value = join(&[leaf.text]);
             } else {
                 let code = if typed { Code::WrongValue } else { Code::WrongType };
-                issues.push(Issue::new(code, leaf.place));
+                issues.hear(code, &[leaf.place]);
             }
             return;
         }
     }
-    issues.push(Issue::new(Code::UnknownKey, leaf.place));
+    issues.hear(Code::UnknownKey, &[leaf.place]);
 }

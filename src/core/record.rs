@@ -1,6 +1,7 @@
 //! The record: what a visitor chose, when, how and in view of what.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 use super::choices::Choices;
 
 /// How a choice was given.
@@ -58,8 +59,8 @@ pub struct Record {
     pub choices: Choices,
     /// UTC, seconds since 1970-01-01.
     pub at: u64,
-    /// By `Note`.
-    pub notes: [String; 6],
+    /// One for each `Note`, in their order.
+    pub notes: Vec<String>,
 }
 
 impl Record {

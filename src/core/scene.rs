@@ -44,39 +44,33 @@ pub fn print(state: &State) -> String {
     let say = |key| first(state.locale, key);
     let get = |setting| state.config.get(setting);
     let layout = get(Setting::Layout);
-    let asking = asking(state, scene.again);
-    let policy = state.policy();
-    let lines = [
-        state.locale.tag(),
-        get(Setting::Theme),
-        match state.surface {
-            Surface::Settings => "settings",
-            Surface::Policy => "policy",
-            _ => "",
-        },
-        if scene.reopen { say(First::Reopen) } else { "" },
-        if !scene.banner {
-            ""
-        } else if layout.is_empty() {
-            "bar"
-        } else {
-            layout
-        },
-        say(First::Title),
-        &asking,
-        if scene.trouble { say(First::Trouble) } else { "" },
-        say(First::Policy),
-        &policy,
-        say(First::Reject),
-        say(First::Accept),
-        say(First::Settings),
-    ];
     let mut text = String::new();
-    for line in lines {
-        text.push_str(line);
-        text.push('\n');
+    let page = match state.surface {
+        Surface::Settings => "settings",
+        Surface::Policy => "policy",
+        _ => "",
+    };
+    let layout = if layout.is_empty() { "bar" } else { layout };
+    for line in [state.locale.tag(), get(Setting::Theme), page] {
+        push(&mut text, line);
+    }
+    push(&mut text, if scene.reopen { say(First::Reopen) } else { "" });
+    push(&mut text, if scene.banner { layout } else { "" });
+    push(&mut text, say(First::Title));
+    push(&mut text, &asking(state, scene.again));
+    push(&mut text, if scene.trouble { say(First::Trouble) } else { "" });
+    push(&mut text, say(First::Policy));
+    push(&mut text, &state.policy());
+    for key in [First::Reject, First::Accept, First::Settings] {
+        push(&mut text, say(key));
     }
     text
+}
+
+#[inline(never)]
+fn push(text: &mut String, line: &str) {
+    text.push_str(line);
+    text.push('\n');
 }
 
 /// The sentence that asks, with the names of what is asked about in its middle.

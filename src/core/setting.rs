@@ -86,8 +86,8 @@ pub fn is_address(text: &str) -> bool {
         return false;
     }
     let (scheme, rest) = cut(text, b':');
+    let path = |byte| matches!(byte, b'/' | b'?' | b'#');
     rest.is_none()
-        || scheme.bytes().any(|byte| matches!(byte, b'/' | b'?' | b'#'))
-        || scheme.eq_ignore_ascii_case("https")
-        || scheme.eq_ignore_ascii_case("http")
+        || scheme.bytes().any(path)
+        || matches!(scheme.to_ascii_lowercase().as_str(), "https" | "http")
 }

@@ -8,8 +8,9 @@ use super::locale::Locale;
 use super::moment::Moment;
 use super::record::{Recall, Record};
 use super::setting::Setting;
-use super::wire::NAME;
+use super::wire::{self, NAME};
 use alloc::string::String;
+use alloc::vec::Vec;
 
 /// What is open on the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,16 +41,35 @@ pub struct State {
     pub dismissed: bool,
     /// The second layer could not be fetched.
     pub panel_failed: bool,
+    /// Words of the last message that are no category or service here, as `Issue::line`s.
+    pub strangers: String,
 }
 
 impl State {
-    /// Decides anew.
-    pub fn decide(&mut self, moment: &Moment) {
-        let recall = if self.waiting { &Recall::Nothing } else { &self.recall };
-        self.decision = decide(&self.config, recall, self.refused, moment);
-        if self.waiting {
-            self.decision.ask = None;
+    /// Before anything is known, without even a category.
+    pub const fn blank() -> Self {
+        State {
+            config: Config::blank(),
+            recall: Recall::Nothing,
+            refused: false,
+            locale: Locale::En,
+            decision: Decision { grants: Vec::new(), ask: None, decided: false },
+            surface: Surface::Nothing,
+            waiting: false,
+            dismissed: false,
+            panel_failed: false,
+            strangers: String::new(),
         }
+    }
+
+    /// Decides anew, and answers with the decision before.
+    pub fn decide(&mut self, moment: &Moment) -> Decision {
+        let recall = if self.waiting { &Recall::Nothing } else { &self.recall };
+        let mut decision = decide(&self.config, recall, self.refused, moment);
+        if self.waiting {
+            decision.ask = None;
+        }
+        core::mem::replace(&mut self.decision, decision)
     }
 
     /// The record, while its choice is in force.
@@ -103,26 +123,20 @@ impl State {
         goes && !stays
     }
 
-    /// Every service, a line each: its id, `on` or `off`, the operator's id with the vendor and the
-    /// script, with tabs between.
-    pub fn roster(&self) -> String {
-        let mut roster = String::new();
-        for (service, granted) in self.granted() {
-            if !service.category.is_empty() {
-                let switch = if granted { "on" } else { "off" };
-                let fields = [&roster, &service.id, "\t", switch, "\t", &service.account, "\t", &service.src, "\n"];
-                roster = join(&fields);
-            }
+    /// What the page is told after every message. The first line has the locale's tag, the days
+    /// after which a choice is asked again, and the line of the record while it is in force; then
+    /// each entry has one with its id, its category, `1` if it is granted, the operator's id with
+    /// the vendor and the script. Tabs are between.
+    pub fn report(&self) -> String {
+        let line = self.in_force().map(wire::print).unwrap_or_default();
+        let mut report = join(&[self.locale.tag(), "\t"]);
+        push_digits(&mut report, self.config.expires());
+        report = join(&[&report, "\t", &line]);
+        for (entry, granted) in self.granted() {
+            let granted = if granted { "\t1\t" } else { "\t\t" };
+            report = join(&[&report, "\n", &entry.id, "\t", &entry.category, granted, &entry.account, "\t", &entry.src]);
         }
-        roster
-    }
-
-    /// What the page needs to keep a line: the line, the cookie's domain and the days, with tabs
-    /// between.
-    pub fn keeping(&self, line: &str) -> String {
-        let mut text = join(&[line, "\t", self.config.get(Setting::CookieDomain), "\t"]);
-        push_digits(&mut text, self.config.expires());
-        text
+        report
     }
 
     /// Chooses the language: the operator's, or the first of `languages`, a list with line ends

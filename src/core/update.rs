@@ -2,9 +2,9 @@
 
 use super::choices::Choices;
 use super::cut::join;
-use super::effect::{Effect, Event};
+use super::effect::Effect;
 use super::entry::canonical;
-use super::issue::{Code, Issue};
+use super::issue::Any;
 use super::locale::Locale;
 use super::moment::Moment;
 use super::msg::{Choice, Msg};
@@ -18,7 +18,7 @@ use alloc::vec::Vec;
 /// Takes in one message. The effects come in the order in which they must be carried out.
 pub fn update(state: &mut State, msg: Msg, moment: &Moment) -> Vec<Effect> {
     let mut effects = Vec::new();
-    let before = state.decision.clone();
+    state.strangers.clear();
     let open = state.surface;
     let (mut begins, mut chosen) = (false, false);
     match msg {
@@ -31,17 +31,17 @@ pub fn update(state: &mut State, msg: Msg, moment: &Moment) -> Vec<Effect> {
         Msg::Configure(lines) => configure(state, &lines, &mut effects),
         Msg::Seen(word) => match state.config.category(&canonical(&word)) {
             Some(category) => category.in_use = true,
-            None => effects.push(complaint(&join(&["data-category=", &word]))),
+            None => complain(state, &join(&["data-category=", &word]), &mut effects),
         },
         Msg::Choose(choice, cause) => {
             let record = record(state, choice, cause, moment, &mut effects);
-            effects.push(Effect::Store(wire::print(&record)));
+            effects.push(Effect::Store);
             state.recall = Recall::Found(record);
             state.surface = Surface::Nothing;
             state.panel_failed = false;
             chosen = true;
         }
-        Msg::Recalled(recall) => state.recall = recall,
+        Msg::Recalled(cookies) => state.recall = wire::find(&cookies),
         Msg::Open(surface) => {
             state.surface = surface;
             state.panel_failed = false;
@@ -57,7 +57,7 @@ pub fn update(state: &mut State, msg: Msg, moment: &Moment) -> Vec<Effect> {
             state.surface = Surface::Banner;
         }
     }
-    state.decide(moment);
+    let before = state.decide(moment);
     // What is refused is swept at the start of a page view and at every choice, for it may have
     // come while nobody looked; else only when it was granted before.
     let (mut release, mut sweep, mut changed) = (false, false, chosen);
@@ -74,9 +74,9 @@ pub fn update(state: &mut State, msg: Msg, moment: &Moment) -> Vec<Effect> {
         effects.push(Effect::Sweep);
     }
     if begins {
-        effects.push(Effect::Announce(Event::Ready));
+        effects.push(Effect::Ready);
     } else if changed {
-        effects.push(Effect::Announce(Event::Change));
+        effects.push(Effect::Change);
     }
     // The question opens when there is a reason to ask, and closes when there is none any more.
     let asks = state.asks();
@@ -86,17 +86,19 @@ pub fn update(state: &mut State, msg: Msg, moment: &Moment) -> Vec<Effect> {
         state.surface = Surface::Nothing;
     }
     if open == Surface::Nothing && state.surface == Surface::Banner && asks {
-        effects.push(Effect::Announce(Event::Ask));
+        effects.push(Effect::Ask);
     } else if open != Surface::Nothing && state.surface == Surface::Nothing {
-        effects.push(Effect::Announce(Event::Close));
+        effects.push(Effect::Close);
     }
     effects
 }
 
 fn configure(state: &mut State, lines: &str, effects: &mut Vec<Effect>) {
     let before = join(&[state.config.get(Setting::Locale)]);
-    for issue in reading::read(&mut state.config, lines) {
-        effects.push(Effect::Complain(issue));
+    let mut heard = Any::default();
+    reading::read(&mut state.config, lines, &mut heard);
+    if heard.0 {
+        effects.push(Effect::Complain);
     }
     let wanted = state.config.get(Setting::Locale);
     if wanted != before {
@@ -104,15 +106,15 @@ fn configure(state: &mut State, lines: &str, effects: &mut Vec<Effect>) {
     }
 }
 
-fn record(state: &State, choice: Choice, cause: Cause, moment: &Moment, effects: &mut Vec<Effect>) -> Record {
-    let config = &state.config;
-    // What this page does not ask about stays as it was chosen, while that choice is in force.
-    let mut choices = state.in_force().map(|record| record.choices.clone()).unwrap_or_default();
+fn record(state: &mut State, choice: Choice, cause: Cause, moment: &Moment, effects: &mut Vec<Effect>) -> Record {
     let (all, these) = match choice {
         Choice::Everything => (Some(true), Choices::default()),
         Choice::Nothing => (Some(false), Choices::default()),
         Choice::These(these) => (None, named(state, these, effects)),
     };
+    let config = &state.config;
+    // What this page does not ask about stays as it was chosen, while that choice is in force.
+    let mut choices = state.in_force().map(|record| record.choices.clone()).unwrap_or_default();
     if all == Some(false) {
         for (_, granted) in &mut choices.0 {
             *granted = false;
@@ -131,24 +133,29 @@ fn record(state: &State, choice: Choice, cause: Cause, moment: &Moment, effects:
     }
     let id = moment.name();
     let revision = config.get(Setting::PolicyRevision);
-    let words = [&id, revision, words::REVISION, state.locale.tag(), cause.word(), env!("CARGO_PKG_VERSION")];
-    Record { choices, at: moment.at, notes: words.map(|word| join(&[word])) }
+    let mut notes = Vec::new();
+    for word in [&id, revision, words::REVISION, state.locale.tag(), cause.word(), env!("CARGO_PKG_VERSION")] {
+        notes.push(join(&[word]));
+    }
+    Record { choices, at: moment.at, notes }
 }
 
 /// The named choices by their ids.
-fn named(state: &State, these: Choices, effects: &mut Vec<Effect>) -> Choices {
+fn named(state: &mut State, these: Choices, effects: &mut Vec<Effect>) -> Choices {
     let mut named = Choices::default();
     for (word, granted) in &these.0 {
         let id = canonical(word);
         if state.config.find(&id).is_some() {
             named.set(&id, *granted);
         } else {
-            effects.push(complaint(word));
+            complain(state, word, effects);
         }
     }
     named
 }
 
-fn complaint(word: &str) -> Effect {
-    Effect::Complain(Issue::new(Code::UnknownCategory, word))
+/// Tells of a word that is no category or service of this site.
+fn complain(state: &mut State, word: &str, effects: &mut Vec<Effect>) {
+    state.strangers = join(&[&state.strangers, "unknown-category at ", word, "\n"]);
+    effects.push(Effect::Complain);
 }

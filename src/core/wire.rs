@@ -71,8 +71,8 @@ pub fn find(cookies: &str) -> Recall {
     let mut found = "";
     for pair in pieces(cookies, b';') {
         let (name, line) = cut(pair, b'=');
-        if name.trim_ascii() == NAME {
-            let line = line.unwrap_or("").trim_ascii();
+        if name.strip_prefix(' ').unwrap_or(name) == NAME {
+            let line = line.unwrap_or("");
             if !found.is_empty() && found != line {
                 return Recall::Unreadable;
             }
@@ -89,14 +89,13 @@ fn record(line: &str) -> Option<Record> {
         return None;
     }
     let mut record = Record { choices: choices(fields.next()?)?, at: digits(fields.next()?)?, ..Record::default() };
-    for note in &mut record.notes {
-        let word = fields.next()?;
+    for word in fields {
         if !is_plain(word) {
             return None;
         }
-        *note = join(&[word]);
+        record.notes.push(join(&[word]));
     }
-    fields.next().is_none().then_some(record)
+    (record.notes.len() == 6).then_some(record)
 }
 
 fn choices(field: &str) -> Option<Choices> {

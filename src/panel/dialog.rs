@@ -1,13 +1,11 @@
 //! The dialog: every category with its services, a switch each, in the visitor's language.
 
 use alloc::string::String;
-use super::receipt::date;
-use crate::core::cut::{cut, join};
+use crate::core::cut::{cut, join, push_digits};
 use crate::core::entry::Entry;
 use crate::core::locale::Locale;
 use crate::core::state::State;
 use crate::core::words::{First, Second, autonym, first, second};
-use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, ShadowRoot, window};
 
@@ -139,8 +137,12 @@ impl Drawing<'_> {
         if let Some(record) = self.state.in_force() {
             let (before, after) = cut(self.second(Second::Chosen), b'{');
             let (_, after) = cut(after.unwrap_or(""), b'}');
-            let day = self.day(record.at);
-            self.add(&foot, "p", &join(&[before, &day, after.unwrap_or("")]), &[])?;
+            let mut at = String::new();
+            push_digits(&mut at, record.at);
+            let sentence = self.add(&foot, "p", before, &[])?;
+            // The page knows how readers of each language write a day.
+            self.add(&sentence, "time", "", &[("data-at", &at)])?;
+            sentence.append_child(&self.document.create_text_node(after.unwrap_or("")))?;
             if self.state.granted().any(|(entry, granted)| granted && !entry.required) {
                 self.button(&foot, "withdraw", self.second(Second::Withdraw))?;
             }
@@ -155,12 +157,5 @@ impl Drawing<'_> {
             }
         }
         Ok(())
-    }
-
-    /// The day of a moment as readers of this language write it.
-    fn day(&self, seconds: u64) -> String {
-        let options = Object::new();
-        let _ = Reflect::set(&options, &"dateStyle".into(), &"long".into());
-        date(seconds).to_locale_date_string(self.state.locale.tag(), &options).into()
     }
 }

@@ -5,7 +5,16 @@ import css from 'makul:style';
 let shown;
 let open;
 
-export const { explain, receipt } = glue;
+export const explain = glue.explain;
+
+/** The receipt as an object, or `null` when no choice is in force. */
+export function receipt(brief) {
+  const text = glue.receipt(brief);
+  if (!text) return null;
+  const { at, choices, ...fields } = Object.fromEntries(text.trimEnd().split('\n').map((line) => line.split('\t')));
+  const answers = choices.split(' ').map((word) => [word.slice(1), word[0] == '+']);
+  return { ...fields, at: new Date(at * 1e3).toISOString(), choices: Object.fromEntries(answers) };
+}
 
 /** Shows a brief in `root`; `answer(word, text, byHand)` hears what the visitor does. An empty brief closes the dialog. */
 export function show(root, brief, answer) {
@@ -35,6 +44,11 @@ export function show(root, brief, answer) {
     if (target.matches('select')) say(`speak ${target.value}`, true);
     else follow(target);
   });
+  for (const time of dialog.querySelectorAll('time')) {
+    const day = new Date(time.dataset.at * 1e3);
+    time.dateTime = day.toISOString();
+    time.textContent = day.toLocaleDateString(root.host.lang, { dateStyle: 'long' });
+  }
   dialog.showModal();
   if (part) dialog.querySelector(`[part=${part}]`)?.focus();
 }

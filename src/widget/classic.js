@@ -11,7 +11,7 @@ function start(instance) {
 }
 
 if (window.makul?.version) {
-  console.warn('makul: a second copy of the widget on this page does nothing. Remove one of the script tags.');
+  console.warn('makul: this page has the script twice.');
 } else {
   window.makul = makul;
   let instance;
@@ -21,7 +21,7 @@ if (window.makul?.version) {
     // Chromium before 114 compiles no more than 4 KB in step: https://chromestatus.com/feature/5080569152536576
     // Until it is there everything stays held, and if it never comes, for good.
     (async () => start((await WebAssembly.instantiate(wasm, glue.imports)).instance))().catch((error) => {
-      console.error("makul: WebAssembly is refused, so everything stays held. If the page has a Content-Security-Policy, add 'wasm-unsafe-eval' to its script-src.", error);
+      console.error("makul: all stays held, for there is no WebAssembly. A Content-Security-Policy needs 'wasm-unsafe-eval' in script-src.", error);
     });
   }
   if (instance) start(instance);

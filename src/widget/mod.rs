@@ -9,8 +9,10 @@ use crate::core::effect::Effect;
 use crate::core::moment::Moment;
 use crate::core::msg::Msg;
 use crate::core::scene;
+use crate::core::setting::Setting;
 use crate::core::state::State;
 use crate::core::update::update;
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::cell::UnsafeCell;
 use wasm_bindgen::prelude::*;
@@ -34,12 +36,11 @@ extern "C" {
     fn now() -> f64;
     /// Between 0 and 1.
     fn chance() -> f64;
-    /// Has something done: `complain`, `store`, `prepare`, `obey`, `sweep`, `announce` or `show`,
-    /// with what belongs to it.
+    /// Has something done: `prepare`, an effect by its word, `show` or `answer`, with what belongs
+    /// to it.
     fn act(word: &str, text: &str);
 }
 
-#[derive(Default)]
 struct Hall {
     state: State,
     /// What has happened and waits for its turn.
@@ -47,23 +48,23 @@ struct Hall {
     busy: bool,
 }
 
-struct Place(UnsafeCell<Option<Hall>>);
+struct Place(UnsafeCell<Hall>);
 
 // SAFETY: wasm32-unknown-unknown without atomics has one thread.
 unsafe impl Sync for Place {}
 
-static HALL: Place = Place(UnsafeCell::new(None));
+static HALL: Place =
+    Place(UnsafeCell::new(Hall { state: State::blank(), messages: Vec::new(), busy: false }));
 
 /// Looks into the hall, or changes it. No effect may run in here, and no look within a look.
 fn hall<T>(look: impl FnOnce(&mut Hall) -> T) -> T {
     look(open())
 }
 
-#[inline(never)]
 fn open() -> &'static mut Hall {
     // SAFETY: `hall` alone calls this, and hands the reference to a closure that ends before
     // anything else can run: nothing in a closure calls out of this module.
-    unsafe { &mut *HALL.0.get() }.get_or_insert_with(Hall::default)
+    unsafe { &mut *HALL.0.get() }
 }
 
 /// Takes in a message. One that comes while another is being served, from a listener of the
@@ -76,40 +77,33 @@ fn dispatch(msg: Msg) {
     if busy {
         return;
     }
-    while let Some(effects) = step() {
-        act("prepare", &hall(|hall| hall.state.roster()));
-        for effect in &effects {
-            perform(effect);
+    loop {
+        let messages = hall(|hall| core::mem::take(&mut hall.messages));
+        if messages.is_empty() {
+            return hall(|hall| hall.busy = false);
         }
-        act("show", &hall(|hall| scene::print(&hall.state)));
+        for msg in messages {
+            let moment = moment();
+            let effects = hall(|hall| update(&mut hall.state, msg, &moment));
+            let report = hall(|hall| hall.state.report());
+            act("prepare", &report);
+            for effect in effects {
+                let text = hall(|hall| match effect {
+                    Effect::Complain => hall.state.strangers.clone(),
+                    Effect::Store => hall.state.config.get(Setting::CookieDomain).into(),
+                    _ => String::new(),
+                });
+                act(effect.word(), &text);
+            }
+            act("show", &hall(|hall| scene::print(&hall.state)));
+        }
     }
 }
 
-fn step() -> Option<Vec<Effect>> {
+fn moment() -> Moment {
     let mut bits = [0; 4];
     for each in &mut bits {
         *each = (chance() * 4_294_967_296.0) as u32;
     }
-    let moment = Moment { at: (now() / 1000.0) as u64, chance: bits };
-    hall(|hall| {
-        if hall.messages.is_empty() {
-            hall.busy = false;
-            return None;
-        }
-        let msg = hall.messages.remove(0);
-        Some(update(&mut hall.state, msg, &moment))
-    })
-}
-
-fn perform(effect: &Effect) {
-    match effect {
-        Effect::Complain(issue) => act("complain", &issue.line()),
-        Effect::Store(line) => act("store", &hall(|hall| hall.state.keeping(line))),
-        Effect::Release => act("obey", &hall(|hall| hall.state.roster())),
-        Effect::Sweep => {
-            act("obey", &hall(|hall| hall.state.roster()));
-            act("sweep", "");
-        }
-        Effect::Announce(event) => act("announce", event.word()),
-    }
+    Moment { at: (now() / 1000.0) as u64, chance: bits }
 }

@@ -2,58 +2,68 @@
 
 use super::{act, dispatch, hall};
 use crate::core::brief::choices;
-use crate::core::cut::cut;
+use crate::core::cut::{cut, lookup};
 use crate::core::entry::canonical;
+use crate::core::issue::Any;
 use crate::core::locale::Locale;
 use crate::core::msg::{Choice, Msg};
 use crate::core::preset::preset;
 use crate::core::record::Cause;
 use crate::core::state::Surface;
-use crate::core::{reading, snapshot, wire};
-use alloc::string::String;
+use crate::core::{reading, wire};
 use wasm_bindgen::prelude::*;
 
-/// Answers a question with `1` or a text, and takes in a word of a button, of the API or of the
-/// panel, `by_hand` when a person pressed. The empty answer is no; to a word, that it means
-/// nothing.
+/// The words that the door knows, each with the letter that `tell` has for it.
+const WORDS: &str = "allows=a admits=b sweeps=c knows=d wake=f read=g start=h arrived=i \
+     configure=j seen=k recall=l absent=m accept=n reject=o withdraw=p save=q open=r settings=r \
+     reopen=r banner=s policy=t close=u speak=v";
+
+/// Takes in a word and, behind a line end, what belongs to it; `by_hand` when a person pressed.
+/// The answer goes to `act` as `answer`: `1` or a text, or empty for no, and for a word that means
+/// nothing here.
 #[wasm_bindgen]
-pub fn tell(word: &str, text: &str, by_hand: bool) -> String {
+pub fn tell(text: &str, by_hand: bool) {
+    let (word, text) = cut(text, b'\n');
+    let text = text.unwrap_or("");
     let choose = |choice, cause| Msg::Choose(choice, if by_hand { cause } else { Cause::Api });
-    dispatch(match word {
-        "allows" => return answer(hall(|hall| hall.state.allows(text))),
-        "admits" => {
+    dispatch(match lookup(WORDS, word).and_then(|letter| letter.bytes().next()) {
+        Some(b'a') => return answer(hall(|hall| hall.state.allows(text))),
+        Some(b'b') => {
             let (category, service) = cut(text, b'\n');
             return answer(hall(|hall| hall.state.admits(category, service.unwrap_or(""))));
         }
-        "sweeps" => return answer(hall(|hall| hall.state.sweeps(text))),
-        "knows" => return answer(preset(text).is_some()),
-        "snapshot" => return hall(|hall| snapshot::snapshot(&hall.state)),
+        Some(b'c') => return answer(hall(|hall| hall.state.sweeps(text))),
+        Some(b'd') => return answer(preset(text).is_some()),
+        // Once, before anything else.
+        Some(b'f') => return hall(|hall| hall.state.config.build_in()),
         // Configuration before the start, the weaker first; see `core::reading`.
-        "read" => {
-            for issue in hall(|hall| reading::read(&mut hall.state.config, text)) {
-                act("complain", &issue.line());
+        Some(b'g') => {
+            let mut heard = Any::default();
+            hall(|hall| reading::read(&mut hall.state.config, text, &mut heard));
+            if heard.0 {
+                act("complain", "");
             }
-            return String::new();
+            return;
         }
-        "start" => start(text),
+        Some(b'h') => start(text),
         // The rest of the configuration, or without a line that it never will come.
-        "arrived" => Msg::Arrived(text.into()),
-        "configure" => Msg::Configure(text.into()),
-        "seen" => Msg::Seen(canonical(text)),
-        "recall" => Msg::Recalled(wire::find(text)),
-        "absent" => Msg::PanelFailed,
-        "accept" => choose(Choice::Everything, Cause::Accept),
-        "reject" => choose(Choice::Nothing, Cause::Reject),
-        "withdraw" => choose(Choice::Nothing, Cause::Withdrawn),
-        "save" => choose(Choice::These(choices(text)), Cause::Saved),
-        "open" | "settings" | "reopen" => Msg::Open(Surface::Settings),
-        "banner" => Msg::Open(Surface::Banner),
-        "policy" => Msg::Open(Surface::Policy),
-        "close" => Msg::Close,
-        "speak" => Msg::Speak(Locale::negotiate(text)),
-        _ => return String::new(),
+        Some(b'i') => Msg::Arrived(text.into()),
+        Some(b'j') => Msg::Configure(text.into()),
+        Some(b'k') => Msg::Seen(canonical(text)),
+        Some(b'l') => Msg::Recalled(text.into()),
+        Some(b'm') => Msg::PanelFailed,
+        Some(b'n') => choose(Choice::Everything, Cause::Accept),
+        Some(b'o') => choose(Choice::Nothing, Cause::Reject),
+        Some(b'p') => choose(Choice::Nothing, Cause::Withdrawn),
+        Some(b'q') => choose(Choice::These(choices(text)), Cause::Saved),
+        Some(b'r') => Msg::Open(Surface::Settings),
+        Some(b's') => Msg::Open(Surface::Banner),
+        Some(b't') => Msg::Open(Surface::Policy),
+        Some(b'u') => Msg::Close,
+        Some(b'v') => Msg::Speak(Locale::negotiate(text)),
+        _ => return answer(false),
     });
-    answer(true)
+    answer(true);
 }
 
 /// Begins the page view. The text has a line each for the cookies, for the browser's refusal
@@ -73,6 +83,6 @@ fn start(text: &str) -> Msg {
     Msg::Start
 }
 
-fn answer(yes: bool) -> String {
-    String::from(if yes { "1" } else { "" })
+fn answer(yes: bool) {
+    act("answer", if yes { "1" } else { "" });
 }

@@ -21,11 +21,15 @@ async fn rewrite(visitor: &Visitor, change: impl Fn(&str) -> String) {
     assert_eq!(visitor.cookie("makul").await, Some(record));
 }
 
-/// The record's fourth field is the moment, see `src/core/wire.rs`; this one lies `days` further back.
+/// The record's one long decimal is its moment, see `src/core/wire.rs`; this one lies `days` further back.
 fn aged(record: &str, days: u64) -> String {
-    let mut fields: Vec<String> = record.split(':').map(str::to_owned).collect();
-    fields[3] = (fields[3].parse::<u64>().unwrap() - days * 86_400).to_string();
-    fields.join(":")
+    let older = |field: &str| match field.parse::<u64>() {
+        Ok(at) if field.len() == 10 => (at - days * 86_400).to_string(),
+        _ => field.to_owned(),
+    };
+    let aged = record.split(':').map(older).collect::<Vec<_>>().join(":");
+    assert_ne!(aged, record, "there is no moment in {record}");
+    aged
 }
 
 async fn choose(internet: &Internet, visitor: &Visitor, head: &str, part: &str) {

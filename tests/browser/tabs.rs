@@ -28,7 +28,8 @@ fn a_yes_in_one_tab_closes_the_question_and_counts_in_the_other() {
         visitor.see("reopen").await;
         visitor.until("ran.includes('m')").await;
         assert_eq!(visitor.value("heard.join()").await, "true");
-        assert_eq!(visitor.text("makul.consent.id").await.len(), visitor.cookie("makul").await.unwrap().split(':').nth(4).unwrap().len());
+        let id = visitor.text("makul.consent.id").await;
+        assert!(!id.is_empty() && visitor.cookie("makul").await.unwrap().contains(&id), "one record for both tabs");
         internet.arrivals(METRICA_WATCH, 2).await;
     });
 }

@@ -2,14 +2,14 @@
 
 pub const FIRST: &str = first! {
     title: "Cookie fayllari",
-    text: "Sayt cookie fayllari va shunga oʻxshash texnologiyalardan foydalanishga roziligingizni soʻraydi. Maqsadi: {}. Zarur cookie fayllari doim ishlaydi. Tanlovingizni istalgan vaqtda oʻzgartira olasiz.",
-    again: "Oldingi tanlovingizdan keyin shartlar oʻzgardi, shuning uchun yana soʻrayapmiz.",
+    text: "Sayt cookie fayllari va shunga oʻxshash texnologiyalarga roziligingizni soʻraydi. Maqsadi: {}. Tanlovingizni istalgan vaqtda oʻzgartira olasiz.",
+    again: "Oldingi tanlovingizdan beri shartlar oʻzgardi, shuning uchun yana soʻrayapmiz.",
     accept: "Qabul qilish",
     reject: "Rad etish",
     settings: "Sozlamalar",
     policy: "Maxfiylik siyosati",
     reopen: "Cookie sozlamalari",
-    trouble: "Sozlamalar yuklanmadi. Aloqani tekshirib, qayta urinib koʻring. Qabul qilish yoki rad etish hozir ham mumkin.",
+    trouble: "Sozlamalar yuklanmadi. Aloqani tekshirib, qayta urinib koʻring.",
     preferences: "shaxsiy sozlamalar",
     analytics: "tahlil",
     marketing: "reklama",

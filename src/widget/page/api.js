@@ -1,7 +1,8 @@
 // `window.makul`: what the site's developers call. It decides nothing; every answer is the hall's.
-import * as glue from 'makul:glue';
+import { tell } from './tell.js';
 import { brief, summon } from './panel.js';
 import { hand, lines } from './configuration.js';
+import { snapshot } from './report.js';
 import { vault } from './vault.js';
 
 const waiting = [];
@@ -13,23 +14,7 @@ let live = false;
 
 /** Runs `call` now, or as soon as the widget has been compiled. */
 const soon = (call) => { live ? call() : waiting.push(call); };
-const act = (word, text = '') => soon(() => glue.tell(word, text));
-const iso = (seconds) => (seconds ? new Date(seconds * 1e3).toISOString() : null);
-
-function snapshot() {
-  const now = live ? JSON.parse(glue.tell('snapshot', '')) : { grants: {}, services: {}, locale: null };
-  return Object.freeze({
-    decided: !!now.id,
-    grants: Object.freeze(now.grants),
-    services: Object.freeze(now.services),
-    id: now.id || null,
-    at: iso(now.at),
-    policy: now.policy || null,
-    locale: now.locale,
-    cause: now.cause || null,
-    expires: iso(now.expires),
-  });
-}
+const act = (word, text = '') => soon(() => tell(word, text));
 
 /** Calls what is not ours. One listener that throws does not silence the others. */
 export function call(listener, argument) {
@@ -57,7 +42,7 @@ export function wake() {
 export const makul = {
   version: __VERSION__,
   get consent() { return snapshot(); },
-  allows: (name) => live && (asked[name] ??= !!glue.tell('allows', `${name}`)),
+  allows: (name) => live && (asked[name] ??= !!tell('allows', `${name}`)),
   when: (name) => new Promise((resolve) => {
     const check = () => {
       if (!makul.allows(name)) return;

@@ -1,5 +1,5 @@
 // The banner: the first layer, and the small button that leads back to it. What stands in them, the hall says.
-import * as glue from 'makul:glue';
+import { tell } from './tell.js';
 import css from 'makul:style';
 import * as panel from './panel.js';
 
@@ -51,7 +51,7 @@ function raise() {
   }
   root.addEventListener('click', (event) => press(event, 'button[part]', 'part'));
   root.addEventListener('keydown', (event) => {
-    if (event.key == 'Escape' && event.target.closest('[part=banner]')) event.preventDefault(glue.tell('close', '', true));
+    if (event.key == 'Escape' && event.target.closest('[part=banner]')) event.preventDefault(tell('close', '', true));
   });
   for (const type of ['pointerover', 'focusin']) root.addEventListener(type, ({ target }) => {
     if (target.closest('[part=settings],[part=reopen]')) panel.foresee();
@@ -87,7 +87,7 @@ function draw(layout, title, text, trouble, policy, address, reject, accept, set
 export function press(event, selector, name) {
   const word = event.target.closest?.(selector)?.getAttribute(name);
   // A script's `click()` is the site's code, and is recorded as such.
-  if (word && glue.tell(word, '', event.isTrusted)) event.preventDefault();
+  if (word && tell(word, '', event.isTrusted)) event.preventDefault();
 }
 
 const part = (name) => root.querySelector(`[part=${name}]`);

@@ -6,10 +6,12 @@ import * as gate from './gate.js';
 import { attributes, hand, lines } from './configuration.js';
 import { setPlace } from './panel.js';
 import * as store from './store.js';
+import { tell } from './tell.js';
 
 /** Starts the hall with the tag's attributes, under the page's inline JSON, under `given`; `data-config` comes later. */
 export function begin(instance, tag, given, panel) {
   glue.attach(instance);
+  tell('wake', '');
   setPlace(panel);
   hand('read', attributes(tag));
   const inline = document.getElementById('makul');
@@ -25,7 +27,7 @@ export function begin(instance, tag, given, panel) {
   const { doNotTrack, globalPrivacyControl, languages } = navigator;
   wake();
   const refused = globalPrivacyControl || doNotTrack == '1' ? 1 : '';
-  glue.tell('start', [store.records(), refused, source, document.documentElement.lang, ...(languages || [])].join('\n'));
+  tell('start', [store.records(), refused, source, document.documentElement.lang, ...(languages || [])].join('\n'));
   document.addEventListener('click', (event) => press(event, '[data-makul]', 'data-makul'));
   store.attend();
   gate.attend();

@@ -1,11 +1,15 @@
 // Complaints: every mistake of the site is told once, on the console.
-import { summon } from './panel.js';
+import { brief, summon } from './panel.js';
 
 const told = new Set();
 
-/** Tells of a mistake in full. The mends are in the panel, which a site without mistakes does not fetch for that. */
-export function complain(line) {
-  if (told.has(line)) return;
+/** Tells of a mistake in full; the empty line stands for all that the configuration has. The words are in the panel, which a site without mistakes does not fetch for them. */
+export const complain = (short) => summon().then(
+  (panel) => panel.explain(short, brief()).split('\n').forEach(say),
+  () => say(`makul: ${short || 'mistakes in the configuration'}`),
+);
+
+function say(line) {
+  if (line && !told.has(line)) console.warn(line);
   told.add(line);
-  summon().then((panel) => console.warn(panel.explain(line)), () => console.warn(`makul: ${line}`));
 }

@@ -1,5 +1,5 @@
 // The configuration: attributes and JSON become the lines that `core::reading` reads.
-import * as glue from 'makul:glue';
+import { tell } from './tell.js';
 
 /** Every line so far; an empty one parts two sources. */
 export const told = [];
@@ -7,7 +7,7 @@ export const told = [];
 /** Hands a source on, as `read`, `configure` or `arrived`. */
 export function hand(word, text) {
   told.push(...text.split('\n'));
-  glue.tell(word, text);
+  tell(word, text);
 }
 
 /** Line ends and tabs part the lines and their fields, so in a text they become spaces. */
@@ -31,7 +31,7 @@ export function attributes(tag) {
   for (const key of Object.keys(tag?.dataset || {})) {
     const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     const value = tag.dataset[key];
-    if (glue.tell('knows', name)) {
+    if (tell('knows', name)) {
       const place = `services[${services++}]`;
       text += line(`${place}.use`, 's', name) + line(`${place}.id`, 'a', value);
     } else if (key != 'config') text += line(key, 'a', value);

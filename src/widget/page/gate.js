@@ -1,5 +1,5 @@
 // The gate: holds marked scripts until the hall admits them, and lets them in in the order of the document.
-import * as glue from 'makul:glue';
+import { tell } from './tell.js';
 import { address } from './script.js';
 
 const MARKED = 'script[type="text/plain"][data-category],script[type="text/plain"][data-service]';
@@ -27,18 +27,18 @@ function look(node) {
     met.add(script);
     held.push(script);
     const { category } = script.dataset;
-    if (category && !seen.has(category)) seen.add(category), glue.tell('seen', category);
+    if (category && !seen.has(category)) seen.add(category), tell('seen', category);
   }
 }
 
 /** Lets in what may come in by now. */
-function pump() {
+export function pump() {
   const waiting = held;
   held = [];
   let blocked = false;
   for (const script of waiting) {
     const { category = '', service = '', src = script.getAttribute('src'), type = '' } = script.dataset;
-    const admitted = !blocked && glue.tell('admits', `${category}\n${service}`);
+    const admitted = !blocked && tell('admits', `${category}\n${service}`);
     // Whether the browser would have waited for it before running the next inline script.
     const blocking = src && type != 'module' && !script.hasAttribute('async') && !script.hasAttribute('defer');
     if (admitted && (src || !pending && complete(script))) release(script, type, script.dataset.src, blocking);
@@ -53,10 +53,10 @@ function release(script, type, src, blocking) {
   script.remove();
   script.type = type;
   if (src) address(script, src);
+  // An element that was inert when it was parsed counts as inserted by a script, and would not wait its turn:
+  // https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
+  script.async = script.hasAttribute('async');
   if (blocking) {
-    // An element that was inert when it was parsed counts as inserted by a script, and would not wait its turn:
-    // https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
-    script.async = false;
     pending++;
     script.onload = script.onerror = () => {
       pending--;

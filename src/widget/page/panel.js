@@ -3,11 +3,11 @@
 // The handshake: the script finds a function `makul` on its own element and calls it with
 // `{ show(root, brief, answer), receipt(brief), explain(line) }`. Briefs and answers are texts, see
 // `core::brief`; an empty brief closes the panel.
-import * as glue from 'makul:glue';
+import { tell } from './tell.js';
 import { told } from './configuration.js';
 import { seen } from './gate.js';
 import { load } from './script.js';
-import { record } from './store.js';
+import { locale, record } from './report.js';
 
 let place;
 let arrival;
@@ -41,18 +41,16 @@ export function render(root, opened) {
   wanted = root;
   page = opened;
   if (panel) {
-    if (root || before) panel.show(root || before, root ? brief() : '', glue.tell);
+    if (root || before) panel.show(root || before, root ? brief() : '', tell);
   } else if (root) {
     // Whoever waits for it is told; who only came near it is not.
-    summon().catch(() => wanted && glue.tell('absent', ''));
+    summon().catch(() => wanted && tell('absent', ''));
   }
 }
 
 /** What the panel is told, see `core::brief`. */
 export function brief() {
-  const { id, locale } = JSON.parse(glue.tell('snapshot', ''));
-  const lines = [`locale\t${locale}`, `page\t${page}`, ...[...seen].map((category) => `seen\t${category}`), ...told.map((line) => `config\t${line}`)];
-  if (id) lines.push(`choice\t${record()}`);
+  const lines = [`locale\t${locale()}`, `choice\t${record()}`, `page\t${page}`, ...[...seen].map((category) => `seen\t${category}`), ...told.map((line) => `config\t${line}`)];
   return lines.join('\n');
 }
 

@@ -1,5 +1,6 @@
 // The store: one cookie, localStorage where cookies are refused, and memory as the last resort.
-import * as glue from 'makul:glue';
+import { days, record } from './report.js';
+import { tell } from './tell.js';
 import { complain } from './complain.js';
 
 const NAME = 'makul';
@@ -43,22 +44,19 @@ export function records() {
   return kept ? `${NAME}=${kept}` : seen;
 }
 
-/** The line of the record. */
-export const record = () => /(?:^|; )makul=([^;]*)/.exec(records())?.[1] || '';
-
-/** Keeps a line in the first place that will have it, and tells the other tabs. */
-export function store(text) {
-  const [line, domain, days] = text.split('\t');
+/** Keeps the record in the first place that will have it, and tells the other tabs. */
+export function store(domain) {
+  const line = record();
   const secure = location.protocol == 'https:' ? '; Secure' : '';
   // One that an earlier configuration set for the host alone would contradict this one.
   if (domain) setCookie(`${NAME}=; Path=/; Max-Age=0`);
-  if (line.length < LONGEST) setCookie(`${NAME}=${line}; Path=/; Max-Age=${days * 86400}; SameSite=Lax${domain && `; Domain=${domain}`}${secure}`);
+  if (line.length < LONGEST) setCookie(`${NAME}=${line}; Path=/; Max-Age=${days() * 86400}; SameSite=Lax${domain && `; Domain=${domain}`}${secure}`);
   memory = line;
   try {
     if (cookies().includes(`${NAME}=${line}`)) disk()?.removeItem(NAME);
     else localStorage.setItem(NAME, line);
   } catch {
-    console.warn('makul: the browser keeps neither cookies nor localStorage here: the choice lasts as long as the page.');
+    console.warn('makul: nothing can be stored here, so the choice lasts as long as the page.');
   }
   last = records();
   channel?.postMessage(0);
@@ -67,7 +65,7 @@ export function store(text) {
 /** Looks at the record anew, if anything has changed since the last time. */
 export function recall() {
   const now = records();
-  if (now != last) glue.tell('recall', now);
+  if (now != last) tell('recall', now);
   last = now;
 }
 

@@ -1,14 +1,14 @@
 // The sweep: takes away what refused services left in the browser. Which names go, the hall says.
-import * as glue from 'makul:glue';
+import { tell } from './tell.js';
 import { cookies, disk, setCookie } from './store.js';
 
 export function sweep() {
   for (const pair of cookies().split(';')) {
     const name = pair.split('=')[0].trim();
-    if (name && glue.tell('sweeps', name)) drop(name);
+    if (name && tell('sweeps', name)) drop(name);
   }
   const local = disk();
-  for (const key of Object.keys(local || {})) if (glue.tell('sweeps', key)) local.removeItem(key);
+  for (const key of Object.keys(local || {})) if (tell('sweeps', key)) local.removeItem(key);
 }
 
 /** Whoever set it, for the host or a parent domain, at `/` or a folder of this page: a cookie goes only by the exact words it was set with. */

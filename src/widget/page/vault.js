@@ -1,43 +1,42 @@
 // `makul.storage(category)`: like localStorage, but nothing reaches the disk before a yes.
+import { disk } from './store.js';
 
-/** A Storage-like object for one category. The keys start with `makul.<category>.`, which a withdrawal sweeps. */
+/** A Storage-like object for one category. Its keys on the disk start with `makul.<category>.`, which a withdrawal sweeps. */
 export function vault(makul, category) {
   const prefix = `makul.${category}.`;
-  const memory = new Map();
-  const disk = () => {
+  const values = new Map();
+  /** The disk, while the category is granted. */
+  const open = () => (makul.allows(category) ? disk() : null);
+  const write = (value, key) => {
     try {
-      return makul.allows(category) ? localStorage : null;
-    } catch {
-      return null;
-    }
-  };
-  const keys = () => {
-    const kept = disk() ? Object.keys(localStorage).filter((key) => key.startsWith(prefix)) : [];
-    return [...new Set([...memory.keys(), ...kept.map((key) => key.slice(prefix.length))])];
-  };
-  const write = (key, value) => {
-    try {
-      disk()?.setItem(prefix + key, value);
+      open()?.setItem(prefix + key, value);
     } catch {
       // The quota is used up: the value lasts as long as the page.
     }
   };
-  makul.on('change', () => {
-    if (disk()) memory.forEach((value, key) => write(key, value));
-    else memory.clear();
-  });
+  const meet = () => {
+    const kept = open();
+    for (const key of Object.keys(kept || {})) {
+      const name = key.slice(prefix.length);
+      if (key.startsWith(prefix) && !values.has(name)) values.set(name, kept[key]);
+    }
+    if (kept) values.forEach(write);
+    else if (makul.consent.decided) values.clear();
+  };
+  makul.on('ready', meet);
+  makul.on('change', meet);
   return {
-    get length() { return keys().length; },
-    key: (index) => keys()[index] ?? null,
-    getItem: (key) => memory.get(`${key}`) ?? disk()?.getItem(prefix + key) ?? null,
+    get length() { return values.size; },
+    key: (index) => [...values.keys()][index] ?? null,
+    getItem: (key) => values.get(`${key}`) ?? null,
     setItem(key, value) {
-      memory.set(`${key}`, `${value}`);
-      write(key, `${value}`);
+      values.set(`${key}`, `${value}`);
+      write(`${value}`, key);
     },
     removeItem(key) {
-      memory.delete(`${key}`);
-      disk()?.removeItem(prefix + key);
+      values.delete(`${key}`);
+      open()?.removeItem(prefix + key);
     },
-    clear() { for (const key of keys()) this.removeItem(key); },
+    clear() { values.forEach((_, key) => this.removeItem(key)); },
   };
 }

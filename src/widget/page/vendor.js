@@ -1,5 +1,6 @@
 // The vendors: what their own scripts want to find in the page, and how they are started and stopped.
-import * as glue from 'makul:glue';
+import { services } from './report.js';
+import { tell } from './tell.js';
 import { load } from './script.js';
 
 /** The seven signals of consent mode v2, each behind the category that answers for it: https://developers.google.com/tag-platform/security/guides/consent */
@@ -10,7 +11,7 @@ const SIGNALS = {
   authorization: ['security_storage'],
 };
 
-/** What each service was last told: `on`, `off`, or nothing yet. */
+/** What each service was last told. */
 const told = {};
 const loaded = {};
 const drop = () => {};
@@ -18,27 +19,23 @@ let said;
 let metrica;
 
 /** Prepares for services that may not run yet: nothing of theirs is requested, and their switches stand on off. */
-export const prepare = (roster) => each(roster, (id, now, account, src) => {
+export const prepare = () => each((id, on, account, src) => {
   if (id == 'google-analytics') say('default', () => false);
-  if (now == 'off') turn(id, now, account, src);
+  if (!on) turn(id, on, account, src);
 });
 
 /** Starts what is granted, and stops what is not. */
-export function obey(roster) {
-  if (said) say('update', (category) => glue.tell('allows', category));
-  each(roster, turn);
+export function obey() {
+  if (said) say('update', (category) => tell('allows', category));
+  each(turn);
 }
 
-function each(roster, call) {
-  for (const line of roster.split('\n')) {
-    const [id, now, account, src] = line.split('\t');
-    if (id && told[id] != now) call(id, now, account, src);
-  }
+function each(call) {
+  for (const service of services()) if (told[service[0]] != service[1]) call(...service);
 }
 
-function turn(id, now, account, src) {
-  told[id] = now;
-  const on = now == 'on';
+function turn(id, on, account, src) {
+  told[id] = on;
   if (id == 'google-analytics') {
     // Read each time it sets a cookie or sends: https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out
     window[`ga-disable-${account}`] = !on;
