@@ -2,7 +2,7 @@
 
 use super::cut::{digits, join, pieces};
 use super::entry::{BUILT_IN, Entry};
-use super::setting::{LONGEST, SETTINGS, Setting};
+use super::setting::{COUNT, LONGEST, Setting};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Config {
     /// The values given, in the order of `SETTINGS`; empty is not given.
-    pub values: [String; SETTINGS.len()],
+    pub values: [String; COUNT],
     /// The categories and services. None is ever taken out, so that a place in the list stays good.
     pub entries: Vec<Entry>,
 }
@@ -26,7 +26,7 @@ impl Default for Config {
 impl Config {
     /// Without a category.
     pub const fn blank() -> Self {
-        Config { values: [const { String::new() }; SETTINGS.len()], entries: Vec::new() }
+        Config { values: [const { String::new() }; COUNT], entries: Vec::new() }
     }
 
     /// Adds the categories that every site has.

@@ -47,13 +47,19 @@ pub fn lookup<'a>(table: &'a str, word: &str) -> Option<&'a str> {
     None
 }
 
+/// Puts the parts at the end of a text.
+#[inline(never)]
+pub fn push(text: &mut String, parts: &[&str]) {
+    for part in parts {
+        text.push_str(part);
+    }
+}
+
 /// The parts as one text.
 #[inline(never)]
 pub fn join(parts: &[&str]) -> String {
     let mut text = String::new();
-    for part in parts {
-        text.push_str(part);
-    }
+    push(&mut text, parts);
     text
 }
 

@@ -1,13 +1,13 @@
 //! A draft: one category or service of a list, from the values that were given for it.
 
 use super::config::Config;
-use super::cut::{cut, join, lookup, pieces};
+use super::cut::{cut, join, lookup, pieces, push};
 use super::entry::{Entry, canonical, is_id};
 use super::issue::{Code, Listener};
 use super::locale::Locale;
 use super::preset::preset;
 use super::reading::Leaf;
-use super::setting::{Form, is_plain};
+use super::setting::{is_address, is_plain};
 use alloc::string::String;
 
 /// What has been understood so far.
@@ -29,6 +29,12 @@ impl<'a> Draft<'a> {
     /// Nothing yet.
     pub fn new(number: &'a str, services: bool) -> Self {
         Draft { number, services, ..Draft::default() }
+    }
+
+    /// The service that an attribute of the tag brings in.
+    pub fn of(leaf: &Leaf<'a>) -> Self {
+        let (place, id) = (leaf.place, leaf.text);
+        Draft { number: place, services: true, place, id, preset: Some(place), ..Draft::default() }
     }
 
     /// Takes in one value. `field` is the rest of its place: `.id`, `.name.ru`, `.cookies[0]`.
@@ -54,18 +60,18 @@ impl<'a> Draft<'a> {
             "use" => self.preset = Some(text),
             "category" => self.entry.category = canonical(text),
             "required" => self.required = Some(text == "true"),
-            "src" if Form::Address.fits(text) => self.entry.src = join(&[text]),
+            "src" if is_address(text) => self.entry.src = join(&[text]),
             "name" | "about" => {
-                let key = match (tag, Locale::serving(tag.unwrap_or(""))) {
-                    (Some(_), Some(locale)) => join(&[key, ".", locale.tag()]),
-                    (None, _) => join(&[key]),
+                let tag = match (tag, Locale::serving(tag.unwrap_or(""))) {
+                    (Some(_), Some(locale)) => locale.tag(),
+                    (None, _) => "",
                     _ => return issues.hear(Code::UnknownKey, &[leaf.place]),
                 };
-                self.entry.texts.push((key, join(&[text])));
+                push(&mut self.entry.texts, &[key, "\t", tag, "\t", text, "\n"]);
             }
             // A bare `*` would sweep the site's own sign-in away, and a space would make two of one.
             "cookies" | "storage" if !text.is_empty() && !text.bytes().any(|b| b == b' ') && !text.starts_with('*') => {
-                self.entry.traces = join(&[&self.entry.traces, text, " "]);
+                push(&mut self.entry.traces, &[text, " "]);
             }
             _ => issues.hear(Code::WrongValue, &[leaf.place]),
         }
@@ -86,8 +92,11 @@ impl<'a> Draft<'a> {
 
     /// Tells of a mistake in one of its keys.
     fn refuse(&self, issues: &mut impl Listener, code: Code, key: &str) {
-        let (list, _) = cut(self.place, b'[');
-        issues.hear(code, &[list, "[", self.number, "].", key]);
+        match cut(self.place, b'[') {
+            (list, Some(_)) => issues.hear(code, &[list, "[", self.number, "].", key]),
+            // An attribute of the tag.
+            (place, None) => issues.hear(code, &[place]),
+        }
     }
 
     fn category(&mut self, config: &mut Config, issues: &mut impl Listener) {
@@ -111,7 +120,7 @@ impl<'a> Draft<'a> {
         if let Some(category) = config.category(&id) {
             category.in_use = true;
             category.required = self.required.unwrap_or(category.required);
-            category.texts.append(&mut self.entry.texts);
+            push(&mut category.texts, &[&self.entry.texts]);
         }
         let required = config.category(&id).is_some_and(|category| category.required);
         for entry in &mut config.entries {
@@ -135,7 +144,7 @@ impl<'a> Draft<'a> {
             }
             entry.account = join(&[self.id]);
             entry.src = join(&[preset.src, self.id]);
-            entry.traces = join(&[&entry.traces, preset.traces]);
+            push(&mut entry.traces, &[preset.traces]);
             self.id = preset.id;
         }
         if !is_id(self.id) || config.category(self.id).is_some() {
@@ -144,7 +153,7 @@ impl<'a> Draft<'a> {
         if seen_before(seen, self.id) {
             self.refuse(issues, Code::Duplicate, "id");
         }
-        *seen = join(&[seen, self.id, " "]);
+        push(seen, &[self.id, " "]);
         entry.id = join(&[self.id]);
         match config.category(&entry.category) {
             Some(category) => {

@@ -24,7 +24,35 @@ pub enum Effect {
     Close,
 }
 
+/// The effects of one update. Each happens at most once, and always in the order of `Effect::ALL`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Effects(u8);
+
+impl Effects {
+    /// Adds one.
+    pub fn add(&mut self, effect: Effect) {
+        self.0 |= 1 << effect as u8;
+    }
+
+    /// Each of them in order.
+    pub fn each(self) -> impl Iterator<Item = Effect> {
+        Effect::ALL.into_iter().filter(move |effect| self.0 & (1 << *effect as u8) != 0)
+    }
+}
+
 impl Effect {
+    /// All of them, in the order in which they are carried out.
+    pub const ALL: [Effect; 8] = [
+        Effect::Complain,
+        Effect::Store,
+        Effect::Release,
+        Effect::Sweep,
+        Effect::Ready,
+        Effect::Change,
+        Effect::Ask,
+        Effect::Close,
+    ];
+
     /// What the page's hands call it; an announcement has its event in front.
     pub fn word(self) -> &'static str {
         match self {

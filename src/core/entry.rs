@@ -3,7 +3,6 @@
 use super::cut::{cut, join, lookup, pieces};
 use super::locale::Locale;
 use alloc::string::String;
-use alloc::vec::Vec;
 
 /// The five categories that every site has without a word of configuration.
 pub const BUILT_IN: &str = "authorization preferences analytics marketing social";
@@ -26,9 +25,9 @@ pub struct Entry {
     /// What a service leaves on the site's own domains: patterns of cookie names and localStorage
     /// keys, each with a space behind it, see `leaves`.
     pub traces: String,
-    /// The operator's own texts. The key is `name` or `about`, alone for a text that serves every
-    /// language, or with a dot and a language tag.
-    pub texts: Vec<(String, String)>,
+    /// The operator's own texts, a line each: `name` or `about`, a tab, a language tag (none for a
+    /// text that serves every language), a tab, and the text.
+    pub texts: String,
 }
 
 impl Entry {
@@ -40,10 +39,11 @@ impl Entry {
     /// The operator's text under `key` for readers of `locale`; empty when there is none.
     pub fn text(&self, key: &str, locale: Locale) -> &str {
         for wanted in pieces(locale.chain(), b' ') {
-            for (given, text) in &self.texts {
-                let (name, tag) = cut(given, b'.');
-                if name == key && tag.unwrap_or("") == wanted {
-                    return text;
+            for line in pieces(&self.texts, b'\n') {
+                let (name, rest) = cut(line, b'\t');
+                let (tag, text) = cut(rest.unwrap_or(""), b'\t');
+                if name == key && tag == wanted {
+                    return text.unwrap_or("");
                 }
             }
         }

@@ -21,8 +21,7 @@ pub enum Locale {
 
 /// Languages, and `und` with a region, with the locale that serves their readers. Tajik and Turkmen
 /// readers have Russian as the second language, Karakalpak ones Uzbek, Turkish ones English.
-const SERVING: &str = "ru=0 rus=0 tg=0 tgk=0 tk=0 tuk=0 kk=1 kaz=1 kz=1 ky=2 kir=2 kg=2 uz=3 \
-     uzb=3 kaa= en=5 eng=5 tr=5 tur=5 undkz=0 undkg=2 unduz=3";
+const SERVING: &str = "ru=0 tg=0 tk=0 kk=1 kz=1 ky=2 kir=2 kg=2 uz=3 kaa= en=5 tr=5 undkz=0 undkg=2 unduz=3";
 
 impl Locale {
     /// All of them.

@@ -1,8 +1,8 @@
 //! The mend of an issue: what to do, in one sentence. Sites without a mistake never load it.
 
-use super::cut::{cut, join, pieces};
+use super::cut::{cut, join, lookup, pieces};
 use super::issue::{Code, Issue};
-use super::setting::{Form, SETTINGS};
+use super::setting::SETTINGS;
 use alloc::string::String;
 
 /// What to do about an issue.
@@ -11,7 +11,7 @@ pub fn mend(issue: &Issue) -> &'static str {
     let (key, number) = cut(key, b'[');
     match issue.code {
         Code::UnknownKey if is_text(&issue.place) => {
-            form(Form::Language)
+            form("language")
         }
         Code::UnknownKey => "There is no such key here: makul.schema.json has them all.",
         Code::UnknownService => {
@@ -38,11 +38,8 @@ pub fn mend(issue: &Issue) -> &'static str {
             "id" => {
                 "Give an id of 1 to 40 lower-case letters, digits, - and _ that nothing else has."
             }
-            "src" => form(Form::Address),
-            _ => SETTINGS
-                .iter()
-                .find(|(name, _)| *name == issue.place)
-                .map_or(form(Form::Text), |(_, wanted)| form(*wanted)),
+            "src" => form("address"),
+            _ => form(lookup(SETTINGS, &issue.place).unwrap_or("text")),
         },
     }
 }
@@ -68,15 +65,15 @@ fn is_text(place: &str) -> bool {
     pieces(place, b'.').skip(1).any(|key| matches!(key, "name" | "about"))
 }
 
-fn form(form: Form) -> &'static str {
+fn form(form: &str) -> &'static str {
     match form {
-        Form::Text => "Give a text.",
-        Form::Address => "Give an http or https address, or a path on the site.",
-        Form::Plain => "Give up to 64 letters, digits, dots, - and _.",
-        Form::Language => "Give ru, kk, ky, uz, uz-Cyrl or en.",
-        Form::Days => "Give a number of days from 1 to 180.",
-        Form::OneOf(words) if words.starts_with("bar") => "Give bar, box or modal.",
-        Form::OneOf(words) if words.starts_with("auto") => "Give auto, light or dark.",
-        Form::OneOf(_) => "Give marked or known.",
+        "address" => "Give an http or https address, or a path on the site.",
+        "plain" => "Give up to 64 letters, digits, dots, - and _.",
+        "language" => "Give ru, kk, ky, uz, uz-Cyrl or en.",
+        "days" => "Give a number of days from 1 to 180.",
+        "bar,box,modal" => "Give bar, box or modal.",
+        "auto,light,dark" => "Give auto, light or dark.",
+        "marked,known" => "Give marked or known.",
+        _ => "Give a text.",
     }
 }

@@ -15,6 +15,7 @@ pub mod locale;
 pub mod mend;
 pub mod moment;
 pub mod msg;
+pub mod panel;
 pub mod preset;
 pub mod reading;
 pub mod receipt;

@@ -9,6 +9,7 @@
 //! policy               s   /privacy.{locale}.txt
 //! services[0].use      s   yandex-metrica
 //! services[0].id       n   12345678
+//! yandexMetrica        a   12345678
 //! ```
 //!
 //! One reader serves the page, the command line and the configurator, so that none of them can
@@ -18,7 +19,8 @@ use super::config::Config;
 use super::cut::{cut, join, pieces};
 use super::draft::Draft;
 use super::issue::{Code, Listener};
-use super::setting::{Form, SETTINGS};
+use super::preset::preset;
+use super::setting::{SETTINGS, fits};
 use alloc::string::String;
 
 /// One value.
@@ -37,7 +39,10 @@ impl Leaf<'_> {
 
 /// Lays the lines over `config`: what they say wins, what they do not say stays.
 pub fn read(config: &mut Config, lines: &str, issues: &mut impl Listener) {
-    let mut seen = String::from(" ");
+    if config.entries.is_empty() {
+        config.build_in();
+    }
+    let mut seen = String::new();
     // Categories first: a service may belong to one that stands further down.
     for list in ["categories", "services"] {
         let mut draft = Draft::default();
@@ -60,7 +65,12 @@ pub fn read(config: &mut Config, lines: &str, issues: &mut impl Listener) {
                 }
                 draft.take(field, &leaf, issues);
             } else if list == "services" && key != "categories" && !place.is_empty() {
-                setting(config, &leaf, issues);
+                // `data-yandex-metrica="12345678"`: a service by its name.
+                if kind == "a" && preset(place).is_some() {
+                    Draft::of(&leaf).finish(config, &mut seen, issues);
+                } else {
+                    setting(config, &leaf, issues);
+                }
             }
         }
         draft.finish(config, &mut seen, issues);
@@ -68,14 +78,16 @@ pub fn read(config: &mut Config, lines: &str, issues: &mut impl Listener) {
 }
 
 fn setting(config: &mut Config, leaf: &Leaf, issues: &mut impl Listener) {
-    for ((key, form), value) in SETTINGS.iter().zip(&mut config.values) {
-        if *key == leaf.place {
-            let typed = leaf.is(if *form == Form::Days { "n" } else { "s" });
-            if typed && form.fits(leaf.text) {
-                *value = join(&[leaf.text]);
+    for (row, value) in pieces(SETTINGS, b' ').zip(&mut config.values) {
+        let (key, form) = cut(row, b'=');
+        let form = form.unwrap_or("");
+        if key == leaf.place {
+            if !leaf.is(if form == "days" { "n" } else { "s" }) {
+                issues.hear(Code::WrongType, &[key]);
+            } else if !fits(form, leaf.text) {
+                issues.hear(Code::WrongValue, &[key]);
             } else {
-                let code = if typed { Code::WrongValue } else { Code::WrongType };
-                issues.hear(code, &[leaf.place]);
+                *value = join(&[leaf.text]);
             }
             return;
         }

@@ -1,10 +1,10 @@
 //! The scene: what stands on the screen, as a pure function of the state.
 
-use super::cut::cut;
+use super::cut::{cut, push};
 use super::decision::Why;
 use super::setting::Setting;
 use super::state::{State, Surface};
-use super::words::{First, first};
+use super::words::{self, First, first};
 use alloc::string::String;
 
 /// What to show.
@@ -36,63 +36,54 @@ pub fn scene(state: &State) -> Scene {
     }
 }
 
-/// The scene in words, one a line, empty where it is not shown: locale, theme, `settings` or `policy`, the label
-/// of the button that leads back, and of the first layer the layout, title, text, trouble, label
-/// and address of the policy, and the labels of reject, accept and settings.
+/// The scene in words, one a line, empty where it is not shown: locale, theme, `settings` or
+/// `policy` for an open panel, `1` for the button that leads back, the layout of the first layer,
+/// the label of that button, the text that asks, the trouble, label and address of the policy, and
+/// the labels of reject, accept and settings.
 pub fn print(state: &State) -> String {
     let scene = scene(state);
     let say = |key| first(state.locale, key);
     let get = |setting| state.config.get(setting);
     let layout = get(Setting::Layout);
     let mut text = String::new();
+    let mut line = |words: &str| push(&mut text, &[words, "\n"]);
     let page = match state.surface {
         Surface::Settings => "settings",
         Surface::Policy => "policy",
         _ => "",
     };
     let layout = if layout.is_empty() { "bar" } else { layout };
-    for line in [state.locale.tag(), get(Setting::Theme), page] {
-        push(&mut text, line);
+    for words in [state.locale.tag(), get(Setting::Theme), page] {
+        line(words);
     }
-    push(&mut text, if scene.reopen { say(First::Reopen) } else { "" });
-    push(&mut text, if scene.banner { layout } else { "" });
-    push(&mut text, say(First::Title));
-    push(&mut text, &asking(state, scene.again));
-    push(&mut text, if scene.trouble { say(First::Trouble) } else { "" });
-    push(&mut text, say(First::Policy));
-    push(&mut text, &state.policy());
+    line(if scene.reopen { "1" } else { "" });
+    line(if scene.banner { layout } else { "" });
+    line(say(First::Reopen));
+    line(&asking(state, scene.again));
+    line(if scene.trouble { say(First::Trouble) } else { "" });
+    line(say(First::Policy));
+    line(&state.policy());
     for key in [First::Reject, First::Accept, First::Settings] {
-        push(&mut text, say(key));
+        line(say(key));
     }
     text
-}
-
-#[inline(never)]
-fn push(text: &mut String, line: &str) {
-    text.push_str(line);
-    text.push('\n');
 }
 
 /// The sentence that asks, with the names of what is asked about in its middle.
 fn asking(state: &State, again: bool) -> String {
     let mut sentence = String::new();
     if again {
-        sentence.push_str(first(state.locale, First::Again));
-        sentence.push(' ');
+        push(&mut sentence, &[first(state.locale, First::Again), " "]);
     }
     let (before, after) = cut(first(state.locale, First::Text), b'{');
     sentence.push_str(before);
     let mut comma = "";
     for category in &state.config.entries {
         if category.is_asked() && category.category.is_empty() {
-            sentence.push_str(comma);
-            comma = ", ";
             let own = category.text("name", state.locale);
-            sentence.push_str(match First::category(&category.id) {
-                _ if !own.is_empty() => own,
-                Some(key) => first(state.locale, key),
-                None => &category.id,
-            });
+            let ours = words::category(state.locale, &category.id);
+            push(&mut sentence, &[comma, if own.is_empty() { ours } else { own }]);
+            comma = ", ";
         }
     }
     sentence.push_str(cut(after.unwrap_or(""), b'}').1.unwrap_or(""));

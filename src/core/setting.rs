@@ -28,47 +28,28 @@ pub enum Setting {
     Expires,
 }
 
-/// What a value must be like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    Text,
-    Address,
-    Plain,
-    Language,
-    Days,
-    /// One of these words, with spaces between; the first is the default.
-    OneOf(&'static str),
-}
+/// Every key with its form: `text`, `address`, `plain`, `language`, `days`, or the words to choose
+/// from with commas between, the first of them the default.
+pub const SETTINGS: &str = "site=text policy=address policyRevision=plain locale=language \
+     layout=bar,box,modal theme=auto,light,dark log=address cookieDomain=plain block=marked,known \
+     expires=days";
 
-/// Every setting with its key and its form.
-pub const SETTINGS: [(&str, Form); 10] = [
-    ("site", Form::Text),
-    ("policy", Form::Address),
-    ("policyRevision", Form::Plain),
-    ("locale", Form::Language),
-    ("layout", Form::OneOf("bar box modal")),
-    ("theme", Form::OneOf("auto light dark")),
-    ("log", Form::Address),
-    ("cookieDomain", Form::Plain),
-    ("block", Form::OneOf("marked known")),
-    ("expires", Form::Days),
-];
+/// How many there are.
+pub const COUNT: usize = 10;
 
 /// The longest that a choice may be remembered, in days. CNIL calls six months good practice:
 /// <https://www.cnil.fr/en/cookies-and-other-tracking-devices-cnil-publishes-new-guidelines>
 pub const LONGEST: u64 = 180;
 
-impl Form {
-    /// Whether a value fits.
-    pub fn fits(self, value: &str) -> bool {
-        match self {
-            Form::Text => true,
-            Form::Address => is_address(value),
-            Form::Plain => is_plain(value),
-            Form::Language => Locale::serving(value).is_some(),
-            Form::Days => digits(value).is_some_and(|days| (1..=LONGEST).contains(&days)),
-            Form::OneOf(words) => pieces(words, b' ').any(|word| word == value),
-        }
+/// Whether a value has a form.
+pub fn fits(form: &str, value: &str) -> bool {
+    match form {
+        "text" => true,
+        "address" => is_address(value),
+        "plain" => is_plain(value),
+        "language" => Locale::serving(value).is_some(),
+        "days" => digits(value).is_some_and(|days| (1..=LONGEST).contains(&days)),
+        words => pieces(words, b',').any(|word| word == value),
     }
 }
 

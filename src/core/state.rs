@@ -1,7 +1,7 @@
 //! The state of one page view, and the questions that can be asked of it.
 
 use super::config::Config;
-use super::cut::{cut, join, push_digits};
+use super::cut::{cut, join, push, push_digits};
 use super::decision::{Decision, decide};
 use super::entry::{Entry, canonical, leaves};
 use super::locale::Locale;
@@ -131,10 +131,10 @@ impl State {
         let line = self.in_force().map(wire::print).unwrap_or_default();
         let mut report = join(&[self.locale.tag(), "\t"]);
         push_digits(&mut report, self.config.expires());
-        report = join(&[&report, "\t", &line]);
+        push(&mut report, &["\t", &line]);
         for (entry, granted) in self.granted() {
             let granted = if granted { "\t1\t" } else { "\t\t" };
-            report = join(&[&report, "\n", &entry.id, "\t", &entry.category, granted, &entry.account, "\t", &entry.src]);
+            push(&mut report, &["\n", &entry.id, "\t", &entry.category, granted, &entry.account, "\t", &entry.src]);
         }
         report
     }

@@ -1,8 +1,8 @@
 //! The update: one message and one moment turn the state into the next, and say what to do.
 
 use super::choices::Choices;
-use super::cut::join;
-use super::effect::Effect;
+use super::cut::{join, push};
+use super::effect::{Effect, Effects};
 use super::entry::canonical;
 use super::issue::Any;
 use super::locale::Locale;
@@ -15,9 +15,9 @@ use super::state::{State, Surface};
 use super::{wire, words};
 use alloc::vec::Vec;
 
-/// Takes in one message. The effects come in the order in which they must be carried out.
-pub fn update(state: &mut State, msg: Msg, moment: &Moment) -> Vec<Effect> {
-    let mut effects = Vec::new();
+/// Takes in one message. The effects are carried out in their fixed order, see `effect`.
+pub fn update(state: &mut State, msg: Msg, moment: &Moment) -> Effects {
+    let mut effects = Effects::default();
     state.strangers.clear();
     let open = state.surface;
     let (mut begins, mut chosen) = (false, false);
@@ -35,7 +35,7 @@ pub fn update(state: &mut State, msg: Msg, moment: &Moment) -> Vec<Effect> {
         },
         Msg::Choose(choice, cause) => {
             let record = record(state, choice, cause, moment, &mut effects);
-            effects.push(Effect::Store);
+            effects.add(Effect::Store);
             state.recall = Recall::Found(record);
             state.surface = Surface::Nothing;
             state.panel_failed = false;
@@ -68,15 +68,15 @@ pub fn update(state: &mut State, msg: Msg, moment: &Moment) -> Vec<Effect> {
         sweep |= !granted && (was || (begins || chosen) && state.decision.decided);
     }
     if release {
-        effects.push(Effect::Release);
+        effects.add(Effect::Release);
     }
     if sweep {
-        effects.push(Effect::Sweep);
+        effects.add(Effect::Sweep);
     }
     if begins {
-        effects.push(Effect::Ready);
+        effects.add(Effect::Ready);
     } else if changed {
-        effects.push(Effect::Change);
+        effects.add(Effect::Change);
     }
     // The question opens when there is a reason to ask, and closes when there is none any more.
     let asks = state.asks();
@@ -86,19 +86,19 @@ pub fn update(state: &mut State, msg: Msg, moment: &Moment) -> Vec<Effect> {
         state.surface = Surface::Nothing;
     }
     if open == Surface::Nothing && state.surface == Surface::Banner && asks {
-        effects.push(Effect::Ask);
+        effects.add(Effect::Ask);
     } else if open != Surface::Nothing && state.surface == Surface::Nothing {
-        effects.push(Effect::Close);
+        effects.add(Effect::Close);
     }
     effects
 }
 
-fn configure(state: &mut State, lines: &str, effects: &mut Vec<Effect>) {
+fn configure(state: &mut State, lines: &str, effects: &mut Effects) {
     let before = join(&[state.config.get(Setting::Locale)]);
     let mut heard = Any::default();
     reading::read(&mut state.config, lines, &mut heard);
     if heard.0 {
-        effects.push(Effect::Complain);
+        effects.add(Effect::Complain);
     }
     let wanted = state.config.get(Setting::Locale);
     if wanted != before {
@@ -106,7 +106,7 @@ fn configure(state: &mut State, lines: &str, effects: &mut Vec<Effect>) {
     }
 }
 
-fn record(state: &mut State, choice: Choice, cause: Cause, moment: &Moment, effects: &mut Vec<Effect>) -> Record {
+fn record(state: &mut State, choice: Choice, cause: Cause, moment: &Moment, effects: &mut Effects) -> Record {
     let (all, these) = match choice {
         Choice::Everything => (Some(true), Choices::default()),
         Choice::Nothing => (Some(false), Choices::default()),
@@ -134,14 +134,14 @@ fn record(state: &mut State, choice: Choice, cause: Cause, moment: &Moment, effe
     let id = moment.name();
     let revision = config.get(Setting::PolicyRevision);
     let mut notes = Vec::new();
-    for word in [&id, revision, words::REVISION, state.locale.tag(), cause.word(), env!("CARGO_PKG_VERSION")] {
+    for word in [&id as &str, revision, words::REVISION, state.locale.tag(), cause.word(), env!("CARGO_PKG_VERSION")] {
         notes.push(join(&[word]));
     }
     Record { choices, at: moment.at, notes }
 }
 
 /// The named choices by their ids.
-fn named(state: &mut State, these: Choices, effects: &mut Vec<Effect>) -> Choices {
+fn named(state: &mut State, these: Choices, effects: &mut Effects) -> Choices {
     let mut named = Choices::default();
     for (word, granted) in &these.0 {
         let id = canonical(word);
@@ -155,7 +155,7 @@ fn named(state: &mut State, these: Choices, effects: &mut Vec<Effect>) -> Choice
 }
 
 /// Tells of a word that is no category or service of this site.
-fn complain(state: &mut State, word: &str, effects: &mut Vec<Effect>) {
-    state.strangers = join(&[&state.strangers, "unknown-category at ", word, "\n"]);
-    effects.push(Effect::Complain);
+fn complain(state: &mut State, word: &str, effects: &mut Effects) {
+    push(&mut state.strangers, &["unknown-category at ", word, "\n"]);
+    effects.add(Effect::Complain);
 }

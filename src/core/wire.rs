@@ -16,7 +16,7 @@
 //! No character needs percent-encoding, and none is a `+`, which PHP would turn into a space.
 
 use super::choices::Choices;
-use super::cut::{cut, digits, join, pieces, push_digits};
+use super::cut::{cut, digits, join, pieces, push, push_digits};
 use super::entry::is_id;
 use super::record::{Recall, Record};
 use super::setting::is_plain;
@@ -31,27 +31,24 @@ pub const LONGEST: usize = 65_536;
 
 /// The line of a record.
 pub fn print(record: &Record) -> String {
-    let mut line = String::from("1:");
+    let mut line = join(&["1:"]);
     let mut dot = "";
     for (id, granted) in &record.choices.0 {
         if *granted {
-            line.push('.');
-            line.push_str(id);
+            push(&mut line, &[".", id]);
             dot = ".";
         }
     }
-    line.push_str(dot);
+    push(&mut line, &[dot]);
     for (id, granted) in &record.choices.0 {
         if !granted {
-            line.push('!');
-            line.push_str(id);
+            push(&mut line, &["!", id]);
         }
     }
-    line.push(':');
+    push(&mut line, &[":"]);
     push_digits(&mut line, record.at);
     for field in &record.notes {
-        line.push(':');
-        line.push_str(field);
+        push(&mut line, &[":", field]);
     }
     line
 }

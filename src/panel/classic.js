@@ -7,11 +7,11 @@ const tag = document.currentScript;
 
 try {
   glue.attach(new WebAssembly.Instance(new WebAssembly.Module(wasm), glue.imports));
-  tag.makul({ show, receipt, explain });
+  tag.makul({ explain, receipt, show });
 } catch {
   // Chromium before 114 compiles no more than 4 KB in step.
   WebAssembly.instantiate(wasm, glue.imports).then(({ instance }) => {
     glue.attach(instance);
-    tag.makul({ show, receipt, explain });
+    tag.makul({ explain, receipt, show });
   }, tag.onerror);
 }

@@ -1,17 +1,13 @@
 //! The panel's hall: the second layer, a module of its own, fetched when somebody comes near it.
 //! A view: it is told what the state is made of and sends answers back. It decides nothing and
-//! stores nothing.
-
-mod dialog;
-mod switches;
+//! stores nothing. Here is what it says; how it stands in the page is in `view.js`.
 
 use crate::core::cut::pieces;
 use crate::core::issue::Issue;
-use crate::core::{brief, mend, receipt};
+use crate::core::{brief, mend, panel, receipt};
 use alloc::string::String;
 use alloc::vec::Vec;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, ShadowRoot};
 
 #[global_allocator]
 static ALLOCATOR: lol_alloc::AssumeSingleThreaded<lol_alloc::LeakingAllocator> =
@@ -24,27 +20,10 @@ fn trap(_: &core::panic::PanicInfo) -> ! {
     core::arch::wasm32::unreachable()
 }
 
-/// Draws the dialog of a brief into `root`, in place of the one that was there; an empty brief
-/// only takes that one away.
+/// What the dialog of a brief shows, see `core::panel`.
 #[wasm_bindgen]
-pub fn draw(root: &ShadowRoot, text: &str) -> Option<Element> {
-    let old = root.query_selector("[part=panel]").ok().flatten();
-    let mut state = brief::read(text, &mut Vec::<Issue>::new());
-    if let Some(old) = &old {
-        // Another language, another tab's choice: what the visitor has set and not saved stays set.
-        switches::carry(old, &mut state);
-        old.remove();
-    }
-    if text.is_empty() {
-        return None;
-    }
-    dialog::draw(root, &state).ok()
-}
-
-/// The answer that saves what the switches of a dialog say.
-#[wasm_bindgen]
-pub fn save(dialog: &Element) -> String {
-    brief::save(&switches::read(dialog))
+pub fn print(text: &str) -> String {
+    panel::print(&brief::read(text, &mut Vec::<Issue>::new()))
 }
 
 /// The receipt for the choice in a brief: a line for each field, its name and its value with a
@@ -54,8 +33,8 @@ pub fn receipt(text: &str) -> String {
     receipt::receipt(&brief::read(text, &mut Vec::<Issue>::new()))
 }
 
-/// Complaints in full, from their short form, a line each; with the empty one all those that reading the
-/// configuration in the brief gives, a line each.
+/// Complaints in full, from their short form, a line each; with the empty one all those that
+/// reading the configuration in the brief gives.
 #[wasm_bindgen]
 pub fn explain(short: &str, text: &str) -> String {
     let mut issues: Vec<Issue> = Vec::new();

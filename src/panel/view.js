@@ -1,8 +1,9 @@
-// The dialog's life in the page: opened, listened to, closed.
+// The dialog in the page: drawn, opened, listened to, closed.
 import * as glue from 'makul:glue';
-import css from 'makul:style';
+import { dress } from './dress.js';
+import { draw } from './draw.js';
 
-let shown;
+let shown = '';
 let open;
 
 export const explain = glue.explain;
@@ -20,38 +21,41 @@ export function receipt(brief) {
 export function show(root, brief, answer) {
   if (brief == shown) return;
   shown = brief;
-  dress(root);
   const part = open && root.activeElement?.getAttribute('part');
+  const set = open ? switches(open) : [];
   // Closed before it goes, so that the focus returns to where it came from.
   open?.close();
-  open = glue.draw(root, brief);
-  if (!open) return;
-  const dialog = open;
-  // A word, and after a space what belongs to it.
-  const say = (words, byHand) => {
-    const [word, ...rest] = words.split(' ');
-    answer(word, rest.join(' '), byHand);
-  };
+  open?.remove();
+  open = null;
+  if (!brief) return;
+  dress(root);
+  const dialog = (open = draw(root, glue.print(brief)));
+  // Another language, another tab's choice: what the visitor has set and not saved stays set.
+  for (const { name, checked } of set) {
+    const input = dialog.querySelector(`input[name="${name}"]`);
+    if (input) input.checked = checked;
+  }
   dialog.addEventListener('click', (event) => {
     // The widget listens to the same root.
     event.stopPropagation();
     const word = event.target.closest('button')?.getAttribute('part');
     // A press beside the dialog lands on its backdrop.
-    if (word || event.target == dialog && outside(dialog, event)) say(word == 'save' ? glue.save(dialog) : word || 'close', event.isTrusted);
+    if (word || event.target == dialog && outside(dialog, event)) answer(word || 'close', word == 'save' ? saved(dialog) : '', event.isTrusted);
   });
-  dialog.addEventListener('cancel', (event) => event.preventDefault(say('close', true)));
+  dialog.addEventListener('cancel', (event) => event.preventDefault(answer('close', '', true)));
   dialog.addEventListener('change', ({ target }) => {
-    if (target.matches('select')) say(`speak ${target.value}`, true);
+    if (target.matches('select')) answer('speak', target.value, true);
     else follow(target);
   });
-  for (const time of dialog.querySelectorAll('time')) {
-    const day = new Date(time.dataset.at * 1e3);
-    time.dateTime = day.toISOString();
-    time.textContent = day.toLocaleDateString(root.host.lang, { dateStyle: 'long' });
-  }
   dialog.showModal();
   if (part) dialog.querySelector(`[part=${part}]`)?.focus();
 }
+
+/** The switches that can be moved. */
+const switches = (dialog) => [...dialog.querySelectorAll('input:enabled')];
+
+/** What they say, as `core::brief` has it. */
+const saved = (dialog) => switches(dialog).map(({ name, checked }) => (checked ? '+' : '-') + name).join(' ');
 
 /** A category's switch moves those of its services; a service that is on needs its category. */
 function follow(input) {
@@ -63,18 +67,4 @@ function follow(input) {
 function outside(dialog, { clientX, clientY }) {
   const { left, right, top, bottom } = dialog.getBoundingClientRect();
   return clientX < left || clientX > right || clientY < top || clientY > bottom;
-}
-
-let sheet;
-
-function dress(root) {
-  if (sheet) return;
-  try {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  } catch {
-    // Safari before 16.4: https://caniuse.com/mdn-api_cssstylesheet_cssstylesheet
-    root.appendChild(document.createElement('style')).textContent = css;
-  }
 }

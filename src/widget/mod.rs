@@ -87,7 +87,7 @@ fn dispatch(msg: Msg) {
             let effects = hall(|hall| update(&mut hall.state, msg, &moment));
             let report = hall(|hall| hall.state.report());
             act("prepare", &report);
-            for effect in effects {
+            for effect in effects.each() {
                 let text = hall(|hall| match effect {
                     Effect::Complain => hall.state.strangers.clone(),
                     Effect::Store => hall.state.config.get(Setting::CookieDomain).into(),

@@ -7,14 +7,13 @@ use crate::core::entry::canonical;
 use crate::core::issue::Any;
 use crate::core::locale::Locale;
 use crate::core::msg::{Choice, Msg};
-use crate::core::preset::preset;
 use crate::core::record::Cause;
 use crate::core::state::Surface;
 use crate::core::{reading, wire};
 use wasm_bindgen::prelude::*;
 
 /// The words that the door knows, each with the letter that `tell` has for it.
-const WORDS: &str = "allows=a admits=b sweeps=c knows=d wake=f read=g start=h arrived=i \
+const WORDS: &str = "allows=a admits=b sweeps=c read=g start=h arrived=i \
      configure=j seen=k recall=l absent=m accept=n reject=o withdraw=p save=q open=r settings=r \
      reopen=r banner=s policy=t close=u speak=v";
 
@@ -33,9 +32,6 @@ pub fn tell(text: &str, by_hand: bool) {
             return answer(hall(|hall| hall.state.admits(category, service.unwrap_or(""))));
         }
         Some(b'c') => return answer(hall(|hall| hall.state.sweeps(text))),
-        Some(b'd') => return answer(preset(text).is_some()),
-        // Once, before anything else.
-        Some(b'f') => return hall(|hall| hall.state.config.build_in()),
         // Configuration before the start, the weaker first; see `core::reading`.
         Some(b'g') => {
             let mut heard = Any::default();

@@ -88,7 +88,7 @@ pub fn bundle(place: &Place, entry: &Entry) -> Result<String> {
         .arg(&bundled)
         .args([
             "--compress",
-            "ecma=2020,passes=3,toplevel",
+            "ecma=2020,passes=5,toplevel,unsafe_arrows,pure_getters,keep_fargs=false",
             "--mangle",
             "toplevel",
         ])

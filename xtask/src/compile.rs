@@ -29,7 +29,7 @@ pub fn compile(place: &Place, face: &str) -> Result<Vec<u8>> {
         .arg("--message-format=json-render-diagnostics");
     println!("$ {}", run::shown(&command));
     // In this variable, not in a config: it also outranks whatever RUSTFLAGS the caller has set.
-    command.env("CARGO_ENCODED_RUSTFLAGS", [remap(place)?, std::env::var("MAKUL_FLAGS").unwrap_or_default().split_whitespace().map(String::from).collect()].concat().join("\x1f"));
+    command.env("CARGO_ENCODED_RUSTFLAGS", flags(place)?.join("\x1f"));
     let output = command
         .stderr(Stdio::inherit())
         .output()
@@ -57,6 +57,17 @@ fn artifact(messages: &[u8]) -> Option<PathBuf> {
         .flatten()
         .find(|path| path.extension() == Some("wasm"))
         .map(cargo_metadata::camino::Utf8PathBuf::into_std_path_buf)
+}
+
+/// What rustc is told beside the profile.
+fn flags(place: &Place) -> Result<Vec<String>> {
+    let mut flags = remap(place)?;
+    // The data before the stack: addresses below 8 KB are two bytes in the code, those behind a
+    // megabyte of stack are four. Nothing recurses deeper than the digits of a number.
+    for argument in ["--no-stack-first", "-zstack-size=32768"] {
+        flags.push(format!("-Clink-arg={argument}"));
+    }
+    Ok(flags)
 }
 
 /// Panic messages carry source paths. Without this a module would tell, and weigh by, whose machine built it.

@@ -1,15 +1,14 @@
 //! English.
 
 pub const FIRST: &str = first! {
-    title: "Cookies",
     text: "This site asks for your consent to cookies and similar technologies. They are for: {}. You can change your choice at any time.",
-    again: "Something has changed since you last chose, so we are asking again.",
+    again: "The terms have changed.",
     accept: "Accept",
     reject: "Reject",
     settings: "Settings",
     policy: "Privacy policy",
     reopen: "Cookie settings",
-    trouble: "The settings could not be loaded. Check your connection and try again.",
+    trouble: "The settings could not be loaded, try again.",
     preferences: "preferences",
     analytics: "analytics",
     marketing: "advertising",

@@ -4,8 +4,7 @@
 //! make the compiler refuse a file with a key missing, doubled or out of order.
 
 macro_rules! first {
-    (title: $title:literal,
-     text: $text:literal,
+    (text: $text:literal,
      again: $again:literal,
      accept: $accept:literal,
      reject: $reject:literal,
@@ -18,7 +17,6 @@ macro_rules! first {
      marketing: $marketing:literal,
      social: $social:literal $(,)?) => {
         concat!(
-            $title, "\n",
             $text, "\n",
             $again, "\n",
             $accept, "\n",
@@ -77,6 +75,7 @@ mod uz;
 mod uz_cyrl;
 
 use super::cut::pieces;
+use super::entry::BUILT_IN;
 use super::locale::Locale;
 
 /// The revision of the wording, noted in every record. Count it up when a sentence changes its meaning.
@@ -85,8 +84,6 @@ pub const REVISION: &str = "1";
 /// The keys of the first layer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum First {
-    /// The heading.
-    Title,
     /// What is asked; `{}` is the list of purposes.
     Text,
     /// Why a visitor who has chosen before is asked again.
@@ -99,7 +96,7 @@ pub enum First {
     Settings,
     /// The link to the policy.
     Policy,
-    /// The way back; also the heading of the second layer.
+    /// The way back; also the name of both layers.
     Reopen,
     /// The second layer could not be fetched.
     Trouble,
@@ -139,21 +136,18 @@ pub enum Second {
     AboutSocial,
 }
 
-impl First {
-    /// The name of a built-in category that can be asked about.
-    pub fn category(id: &str) -> Option<First> {
-        Some(match id {
-            "preferences" => First::Preferences,
-            "analytics" => First::Analytics,
-            "marketing" => First::Marketing,
-            "social" => First::Social,
-            _ => return None,
-        })
-    }
+/// The name of a category: ours for a built-in one, else its id.
+pub fn category(locale: Locale, id: &str) -> &str {
+    let built_in = pieces(BUILT_IN, b' ').position(|known| known == id).unwrap_or(0);
+    if built_in == 0 { id } else { line(locale, First::Preferences as usize + built_in - 1) }
 }
 
 /// The words of a key of the first layer.
 pub fn first(locale: Locale, key: First) -> &'static str {
+    line(locale, key as usize)
+}
+
+fn line(locale: Locale, number: usize) -> &'static str {
     let lines = match locale {
         Locale::Ru => ru::FIRST,
         Locale::Kk => kk::FIRST,
@@ -162,7 +156,7 @@ pub fn first(locale: Locale, key: First) -> &'static str {
         Locale::UzCyrl => uz_cyrl::FIRST,
         Locale::En => en::FIRST,
     };
-    pieces(lines, b'\n').nth(key as usize).unwrap_or_default()
+    pieces(lines, b'\n').nth(number).unwrap_or_default()
 }
 
 /// The words of a key of the second layer.

@@ -1,15 +1,14 @@
 //! Uzbek in Latin script; oʻ and gʻ with U+02BB, the tutuq belgisi with U+02BC.
 
 pub const FIRST: &str = first! {
-    title: "Cookie fayllari",
     text: "Sayt cookie fayllari va shunga oʻxshash texnologiyalarga roziligingizni soʻraydi. Maqsadi: {}. Tanlovingizni istalgan vaqtda oʻzgartira olasiz.",
-    again: "Oldingi tanlovingizdan beri shartlar oʻzgardi, shuning uchun yana soʻrayapmiz.",
+    again: "Shartlar oʻzgardi.",
     accept: "Qabul qilish",
     reject: "Rad etish",
     settings: "Sozlamalar",
     policy: "Maxfiylik siyosati",
     reopen: "Cookie sozlamalari",
-    trouble: "Sozlamalar yuklanmadi. Aloqani tekshirib, qayta urinib koʻring.",
+    trouble: "Sozlamalar yuklanmadi, qayta urinib koʻring.",
     preferences: "shaxsiy sozlamalar",
     analytics: "tahlil",
     marketing: "reklama",

@@ -11,6 +11,7 @@ let button = '';
 /** Brings the screen up to a scene, see `core::scene::print`. */
 export function show(scene) {
   const [locale, theme, open, reopen, ...banner] = scene.split('\n');
+  const label = banner[1];
   if (!host && !open && !reopen && !banner[0]) return;
   if (!host) raise();
   host.lang = locale;
@@ -21,15 +22,16 @@ export function show(scene) {
     if (words) draw(...banner);
     drawn = words;
   }
-  if (reopen != button) {
+  const wanted = reopen && label;
+  if (wanted != button) {
     part('reopen')?.remove();
     // A site that has a way back of its own needs none of ours.
-    if (reopen && !document.querySelector('[data-makul=open]')) {
+    if (wanted && !document.querySelector('[data-makul=open]')) {
       const way = add(root, 'button', 'reopen');
-      way.title = reopen;
-      way.setAttribute('aria-label', reopen);
+      way.title = label;
+      way.setAttribute('aria-label', label);
     }
-    button = reopen;
+    button = wanted;
   }
   panel.render(open && root, open);
 }
@@ -59,13 +61,12 @@ function raise() {
   document.documentElement.insertBefore(host, document.body);
 }
 
-function draw(layout, title, text, trouble, policy, address, reject, accept, settings) {
+function draw(layout, name, text, trouble, policy, address, reject, accept, settings) {
   const modal = layout == 'modal';
   const banner = add(root, modal ? 'dialog' : 'section', 'banner');
   banner.className = layout;
-  banner.setAttribute('aria-label', title);
+  banner.setAttribute('aria-label', name);
   const words = add(banner, 'div');
-  add(words, 'b', '', title);
   const sentence = add(words, 'p', '', text);
   if (address) {
     sentence.append(' ');

@@ -11,7 +11,6 @@ import { tell } from './tell.js';
 /** Starts the hall with the tag's attributes, under the page's inline JSON, under `given`; `data-config` comes later. */
 export function begin(instance, tag, given, panel) {
   glue.attach(instance);
-  tell('wake', '');
   setPlace(panel);
   hand('read', attributes(tag));
   const inline = document.getElementById('makul');

@@ -24,17 +24,5 @@ export function lines(value, place = '', depth = 6) {
   return keys.map((key) => lines(value[key], inside(key), depth - 1)).join('') || line(place, 'z', '');
 }
 
-/** The lines of the tag's `data-` attributes. One that is no setting's name is a service by that name. */
-export function attributes(tag) {
-  let services = 0;
-  let text = '';
-  for (const key of Object.keys(tag?.dataset || {})) {
-    const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    const value = tag.dataset[key];
-    if (tell('knows', name)) {
-      const place = `services[${services++}]`;
-      text += line(`${place}.use`, 's', name) + line(`${place}.id`, 'a', value);
-    } else if (key != 'config') text += line(key, 'a', value);
-  }
-  return text;
-}
+/** The lines of the tag's `data-` attributes. */
+export const attributes = (tag) => Object.entries(tag?.dataset || {}).map(([key, value]) => (key == 'config' ? '' : line(key, 'a', value))).join('');

@@ -26,7 +26,7 @@ export function summon() {
     script.onerror = () => {
       arrival = 0;
       script.remove();
-      reject(Error('makul: the panel could not be fetched'));
+      reject(Error('makul: no panel'));
     };
   }).then((found) => {
     panel = found;

@@ -1,0 +1,76 @@
+// The drawing of the dialog, from the lines of `core::panel`.
+
+/** Draws a dialog into `root`, closed. */
+export function draw(root, text) {
+  const dialog = add(root, 'dialog', { part: 'panel', 'aria-labelledby': 'title' });
+  let group;
+  let list;
+  let select;
+  let buttons;
+  let foot;
+  const things = {
+    title(name, close) {
+      const head = add(dialog, 'header');
+      // The heading takes the focus when the dialog opens, so that it is read from its beginning.
+      add(head, 'h2', { id: 'title', tabindex: -1, autofocus: '' }, name);
+      add(head, 'button', { part: 'close', type: 'button', 'aria-label': close }, '×');
+    },
+    intro(words) {
+      group = add(dialog, 'p', {}, words);
+    },
+    policy(label, href) {
+      group.append(' ');
+      add(group, 'a', { part: 'policy', href, target: '_blank', rel: 'noopener' }, label);
+    },
+    category(id, name, about, granted, required) {
+      group = add(dialog, 'section', { role: 'group', 'aria-labelledby': `name-${id}` });
+      list = null;
+      const line = add(group, 'label');
+      const words = add(line, 'span');
+      add(words, 'b', { id: `name-${id}` }, name);
+      add(words, 'small', { id: `about-${id}` }, about);
+      toggle(line, id, granted, required, { 'aria-labelledby': `name-${id}`, 'aria-describedby': `about-${id}` });
+    },
+    service(id, name, granted, required) {
+      list ||= add(group, 'ul');
+      const line = add(add(list, 'li'), 'label');
+      add(line, 'span', {}, name);
+      toggle(line, id, granted, required, {});
+    },
+    button(part, label) {
+      foot ||= add(dialog, 'footer');
+      if (part == 'reject') buttons = add(foot, 'div');
+      add(part == 'withdraw' ? foot : buttons, 'button', { part, type: 'button' }, label);
+    },
+    chosen(before, seconds, after) {
+      const day = new Date(seconds * 1e3);
+      const line = add(foot, 'p', {}, before);
+      add(line, 'time', { datetime: day.toISOString() }, day.toLocaleDateString(root.host.lang, { dateStyle: 'long' }));
+      line.append(after);
+    },
+    language(label) {
+      select = add(add(foot, 'label', {}, label), 'select', { part: 'language' });
+    },
+    locale(value, name, shown) {
+      add(select, 'option', { value, lang: value }, name).selected = shown;
+    },
+  };
+  for (const line of text.split('\n')) {
+    const [word, ...fields] = line.split('\t');
+    things[word]?.(...fields);
+  }
+  return dialog;
+}
+
+function toggle(line, name, granted, required, attributes) {
+  const input = add(line, 'input', { type: 'checkbox', role: 'switch', part: 'switch', name, ...attributes });
+  input.checked = granted;
+  input.disabled = required;
+}
+
+function add(parent, tag, attributes = {}, text = '') {
+  const element = document.createElement(tag);
+  for (const name in attributes) element.setAttribute(name, attributes[name]);
+  element.textContent = text;
+  return parent.appendChild(element);
+}
