@@ -64,7 +64,7 @@ pub fn read(config: &mut Config, lines: &str, issues: &mut impl Listener) {
                     draft = Draft::new(number, list == "services");
                 }
                 draft.take(field, &leaf, issues);
-            } else if list == "services" && key != "categories" && !place.is_empty() {
+            } else if list == "services" && key != "categories" && !kind.is_empty() {
                 // `data-yandex-metrica="12345678"`: a service by its name.
                 if kind == "a" && preset(place).is_some() {
                     Draft::of(&leaf).finish(config, &mut seen, issues);

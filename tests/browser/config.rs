@@ -87,7 +87,7 @@ fn the_page_of_mistakes_survives_and_names_each_once() {
 #[test]
 fn an_address_that_is_none_and_a_domain_of_others_are_named() {
     in_a_browser(async |internet, visitor| {
-        let tag = VENDORS.replace("src=", "data-policy='http://[' data-cookie-domain='elsewhere.example' src=");
+        let tag = VENDORS.replace("src=", "data-policy='javascript:alert(1)' data-cookie-domain='elsewhere.example' src=");
         open(internet, visitor, &tag, "").await;
         visitor.press("accept").await;
         visitor.lose_sight_of("banner").await;

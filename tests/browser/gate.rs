@@ -75,7 +75,7 @@ fn released_modules_keep_their_order_too() {
         assert!(ran(visitor).await.is_empty(), "the second did not wait for the first");
         slow.release();
         visitor.until("ran.length >= 2").await;
-        assert_eq!(ran(visitor).await, ["first", "second"]);
+        assert_eq!(ran(visitor).await, ["module", "first", "second"], "the dependency says `module`");
     });
 }
 

@@ -26,6 +26,8 @@ pub struct Glue {
     pub imports: BTreeMap<String, String>,
     /// Snippet modules that wasm imports from without any glue between, and their name in `code`.
     modules: BTreeMap<String, String>,
+    /// Whether `__wbindgen_start` must run.
+    start: bool,
 }
 
 impl Glue {
@@ -45,20 +47,31 @@ impl Glue {
             name.starts_with("import")
                 .then(|| (module.trim_matches('"').to_owned(), name.to_owned()))
         });
-        Ok(Self {
+        let mut glue = Self {
             code: format!("{before}{after}"),
             imports: entries(imports).context(changed)?,
             modules: modules.collect(),
-        })
+            start: true,
+        };
+        // Text and numbers alone cross the border of our modules: then nothing uses the table of
+        // JavaScript values, and `__wbindgen_start`, which fills it and does nothing else, can go.
+        let table = |name: &String| name.contains("init_externref_table");
+        let others = glue.imports.iter().filter(|(name, _)| !table(name));
+        let values = others.map(|(_, code)| code).chain([&glue.code]);
+        glue.start = values.into_iter().any(|code| code.contains("xternref"));
+        if !glue.start {
+            glue.imports.retain(|name, _| !table(name));
+        }
+        Ok(glue)
     }
 
     /// The names of all exports of the module that the glue uses.
     pub fn exports_used(&self) -> BTreeSet<String> {
-        let start = "__wbindgen_start".to_owned();
+        let start = self.start.then(|| "__wbindgen_start".to_owned());
         let texts = self.imports.values().chain([&self.code]);
         texts
             .flat_map(|text| EXPORT.captures_iter(text).map(|found| found[1].to_owned()))
-            .chain([start])
+            .chain(start)
             .collect()
     }
 
@@ -83,12 +96,16 @@ impl Glue {
             functions.push(format!("  {}: {expression},\n", import.short));
         }
         let code = self.renamed(&self.code, names)?;
-        let start = names.export("__wbindgen_start")?;
+        let start = if self.start {
+            format!("\n  wasm.{}();", names.export("__wbindgen_start")?)
+        } else {
+            String::new()
+        };
         let (module, functions) = (&names.module, functions.concat());
         Ok(format!(
             "let wasm;\n{code}\n\
              export const imports = {{ {module}: {{\n{functions}}} }};\n\
-             export function attach(instance) {{\n  wasm = instance.exports;\n  wasm.{start}();\n}}\n"
+             export function attach(instance) {{\n  wasm = instance.exports;{start}\n}}\n"
         ))
     }
 

@@ -21,7 +21,7 @@ export function lines(value, place = '', depth = 6) {
   if (kind) return line(place, kind, value);
   const keys = depth && value && typeof value == 'object' ? Object.keys(value) : [];
   const inside = (key) => (Array.isArray(value) ? `${place}[${key}]` : place ? `${place}.${key}` : key);
-  return keys.map((key) => lines(value[key], inside(key), depth - 1)).join('') || line(place, 'z', '');
+  return keys.map((key) => lines(value[key], inside(key), depth - 1)).join('') || (place || !value || value.length == 0 ? line(place, 'z', '') : '');
 }
 
 /** The lines of the tag's `data-` attributes. */

@@ -47,13 +47,19 @@ export function records() {
 /** Keeps the record in the first place that will have it, and tells the other tabs. */
 export function store(domain) {
   const line = record();
+  const cookie = `${NAME}=${line}`;
+  const there = () => cookies().includes(cookie);
   const secure = location.protocol == 'https:' ? '; Secure' : '';
-  // One that an earlier configuration set for the host alone would contradict this one.
+  // One that an earlier configuration set for the host alone would contradict the one for the domain.
   if (domain) setCookie(`${NAME}=; Path=/; Max-Age=0`);
-  if (line.length < LONGEST) setCookie(`${NAME}=${line}; Path=/; Max-Age=${days() * 86400}; SameSite=Lax${domain && `; Domain=${domain}`}${secure}`);
+  for (const scope of domain ? [`; Domain=${domain}`, ''] : ['']) {
+    if (there() || line.length > LONGEST) break;
+    if (domain && !scope) console.warn(`makul: no cookies for cookieDomain ${domain}`);
+    setCookie(`${cookie}; Path=/; Max-Age=${days() * 86400}; SameSite=Lax${scope}${secure}`);
+  }
   memory = line;
   try {
-    if (cookies().includes(`${NAME}=${line}`)) disk()?.removeItem(NAME);
+    if (there()) disk()?.removeItem(NAME);
     else localStorage.setItem(NAME, line);
   } catch {
     console.warn('makul: nothing can be stored here, so the choice lasts as long as the page.');
