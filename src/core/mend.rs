@@ -49,17 +49,6 @@ pub fn line(issue: &Issue) -> String {
     join(&["makul: ", &issue.line(), ". ", mend(issue)])
 }
 
-/// The whole line from its short form, `Issue::line`; as it is when that is not one of ours.
-pub fn explain(short: &str) -> String {
-    let (word, place) = cut(short, b' ');
-    let place = place.and_then(|rest| rest.strip_prefix("at "));
-    let code = Code::ALL.into_iter().find(|code| code.word() == word);
-    match (code, place) {
-        (Some(code), Some(place)) => line(&Issue::new(code, place)),
-        _ => join(&["makul: ", short]),
-    }
-}
-
 /// Whether this is the place of a text for one language.
 fn is_text(place: &str) -> bool {
     pieces(place, b'.').skip(1).any(|key| matches!(key, "name" | "about"))

@@ -46,7 +46,7 @@ pub fn print(state: &State) -> String {
             for (service, granted) in state.granted() {
                 if service.category == category.id {
                     let name = match service.text("name", locale) {
-                        "" => &service.id,
+                        "" => brand(&service.id, locale),
                         name => name,
                     };
                     line(&["service", &service.id, name, one(granted), one(service.required)]);
@@ -95,6 +95,16 @@ fn names(category: &Entry, locale: Locale) -> (&str, String) {
     let always = if category.required { second(locale, Second::Always) } else { "" };
     let space = if always.is_empty() || about.is_empty() { "" } else { " " };
     (name, join(&[about, space, always]))
+}
+
+/// What a service calls itself.
+fn brand(id: &str, locale: Locale) -> &str {
+    match (id, locale) {
+        ("google-analytics", _) => "Google Analytics",
+        ("yandex-metrica", Locale::Uz | Locale::En) => "Yandex Metrica",
+        ("yandex-metrica", _) => "Яндекс Метрика",
+        _ => id,
+    }
 }
 
 fn one(yes: bool) -> &'static str {

@@ -41,7 +41,7 @@ pub struct State {
     pub dismissed: bool,
     /// The second layer could not be fetched.
     pub panel_failed: bool,
-    /// Words of the last message that are no category or service here, as `Issue::line`s.
+    /// Words of the last message that are no category or service here, a line each.
     pub strangers: String,
 }
 

@@ -156,6 +156,6 @@ fn named(state: &mut State, these: Choices, effects: &mut Effects) -> Choices {
 
 /// Tells of a word that is no category or service of this site.
 fn complain(state: &mut State, word: &str, effects: &mut Effects) {
-    push(&mut state.strangers, &["unknown-category at ", word, "\n"]);
+    push(&mut state.strangers, &[word, "\n"]);
     effects.add(Effect::Complain);
 }

@@ -2,8 +2,8 @@
 //! A view: it is told what the state is made of and sends answers back. It decides nothing and
 //! stores nothing. Here is what it says; how it stands in the page is in `view.js`.
 
-use crate::core::cut::pieces;
-use crate::core::issue::Issue;
+use crate::core::cut::{pieces, push};
+use crate::core::issue::{Code, Issue};
 use crate::core::{brief, mend, panel, receipt};
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -33,24 +33,22 @@ pub fn receipt(text: &str) -> String {
     receipt::receipt(&brief::read(text, &mut Vec::<Issue>::new()))
 }
 
-/// Complaints in full, from their short form, a line each; with the empty one all those that
-/// reading the configuration in the brief gives.
+/// Complaints in full, a line each: of words that are no category or service of the site; without
+/// one, all that reading the configuration in the brief gives.
 #[wasm_bindgen]
-pub fn explain(short: &str, text: &str) -> String {
+pub fn explain(strangers: &str, text: &str) -> String {
     let mut issues: Vec<Issue> = Vec::new();
-    let mut lines = String::new();
-    for line in pieces(short, b'\n') {
-        if !line.is_empty() {
-            lines.push_str(&mend::explain(line));
-            lines.push('\n');
+    for word in pieces(strangers, b'\n') {
+        if !word.is_empty() {
+            issues.push(Issue::new(Code::UnknownCategory, word));
         }
     }
-    if short.is_empty() {
+    if strangers.is_empty() {
         brief::read(text, &mut issues);
     }
+    let mut lines = String::new();
     for issue in &issues {
-        lines.push_str(&mend::line(issue));
-        lines.push('\n');
+        push(&mut lines, &[&mend::line(issue), "\n"]);
     }
     lines
 }

@@ -39,5 +39,5 @@ export function begin(instance, tag, given, panel) {
 }
 
 function unreadable(place, error) {
-  console.warn(`makul: unreadable at ${place}. Check it with \`makul check\`. ${error}`);
+  console.warn(`makul: unreadable at ${place}, see makul check:`, error);
 }

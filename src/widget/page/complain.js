@@ -6,7 +6,7 @@ const told = new Set();
 /** Tells of a mistake in full; the empty line stands for all that the configuration has. The words are in the panel, which a site without mistakes does not fetch for them. */
 export const complain = (short) => summon().then(
   (panel) => panel.explain(short, brief()).split('\n').forEach(say),
-  () => say(`makul: ${short || 'wrong configuration'}`),
+  () => say(`makul: wrong configuration ${short}`),
 );
 
 function say(line) {

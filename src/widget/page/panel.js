@@ -50,7 +50,7 @@ export function render(root, opened) {
 
 /** What the panel is told, see `core::brief`. */
 export function brief() {
-  const lines = [`locale\t${locale()}`, `choice\t${record()}`, `page\t${page}`, ...[...seen].map((category) => `seen\t${category}`), ...told.map((line) => `config\t${line}`)];
+  const lines = [`locale\t${locale}`, `choice\t${record}`, `page\t${page}`, ...[...seen].map((category) => `seen\t${category}`), ...told.map((line) => `config\t${line}`)];
   return lines.join('\n');
 }
 

@@ -46,21 +46,20 @@ export function records() {
 
 /** Keeps the record in the first place that will have it, and tells the other tabs. */
 export function store(domain) {
-  const line = record();
-  const cookie = `${NAME}=${line}`;
+  const cookie = `${NAME}=${record}`;
   const there = () => cookies().includes(cookie);
   const secure = location.protocol == 'https:' ? '; Secure' : '';
   // One that an earlier configuration set for the host alone would contradict the one for the domain.
   if (domain) setCookie(`${NAME}=; Path=/; Max-Age=0`);
   for (const scope of domain ? [`; Domain=${domain}`, ''] : ['']) {
-    if (there() || line.length > LONGEST) break;
+    if (there() || record.length > LONGEST) break;
     if (domain && !scope) console.warn(`makul: no cookies for cookieDomain ${domain}`);
-    setCookie(`${cookie}; Path=/; Max-Age=${days() * 86400}; SameSite=Lax${scope}${secure}`);
+    setCookie(`${cookie}; Path=/; Max-Age=${days * 86400}; SameSite=Lax${scope}${secure}`);
   }
-  memory = line;
+  memory = record;
   try {
     if (there()) disk()?.removeItem(NAME);
-    else localStorage.setItem(NAME, line);
+    else localStorage.setItem(NAME, record);
   } catch {
     console.warn('makul: nothing can be stored here, so the choice lasts as long as the page.');
   }
