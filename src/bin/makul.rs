@@ -1,2 +1,192 @@
-//! The command line.
-fn main() {}
+//! The command line: `makul check CONFIG.json`, the same reader as in the page, with line numbers.
+
+use clap::{Parser, Subcommand};
+use jsonc_parser::ast::{ObjectPropName, Value};
+use jsonc_parser::common::Ranged;
+use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
+use makul::core::config::Config;
+use makul::core::issue::{Code, Issue};
+use makul::core::mend::mend;
+use makul::core::reading;
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// A cookie and privacy consent widget: its tools for developers.
+#[derive(Parser)]
+#[command(version, arg_required_else_help = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Reads a configuration as the page does, and tells every mistake with its line, place and
+    /// mend. Exits with 0 when there is none, 1 when there is one, 2 when the file cannot be read.
+    Check {
+        /// The JSON file that `data-config` or the page's `#makul` script has.
+        config: PathBuf,
+        /// Prints the mistakes as a JSON list.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// A mistake as it is printed.
+#[derive(Serialize)]
+struct Mistake {
+    /// From 1.
+    line: usize,
+    /// From 1, in characters.
+    column: usize,
+    code: &'static str,
+    place: String,
+    mend: String,
+}
+
+fn main() -> ExitCode {
+    let Command::Check { config, json } = Arguments::parse().command;
+    let text = match std::fs::read_to_string(&config) {
+        Ok(text) => text,
+        Err(error) => {
+            eprintln!("makul: {} cannot be read: {error}", config.display());
+            return ExitCode::from(2);
+        }
+    };
+    let mistakes = check(&text);
+    if json {
+        let text = serde_json::to_string_pretty(&mistakes).unwrap_or_default();
+        println!("{text}");
+    } else {
+        print(&config, &mistakes);
+    }
+    ExitCode::from(u8::from(!mistakes.is_empty()))
+}
+
+fn print(config: &Path, mistakes: &[Mistake]) {
+    for Mistake { line, column, code, place, mend } in mistakes {
+        println!("{}:{line}:{column}: {code} at {place}. {mend}", config.display());
+    }
+    match mistakes.len() {
+        0 => println!("{}: no mistakes", config.display()),
+        1 => println!("1 mistake"),
+        many => println!("{many} mistakes"),
+    }
+}
+
+/// Every mistake of a configuration, in the order of the lines.
+fn check(text: &str) -> Vec<Mistake> {
+    let strict = ParseOptions {
+        allow_comments: false,
+        allow_loose_object_property_names: false,
+        allow_trailing_commas: false,
+        allow_missing_commas: false,
+        allow_single_quoted_strings: false,
+        allow_hexadecimal_numbers: false,
+        allow_unary_plus_numbers: false,
+        allow_bare_decimal_point_numbers: false,
+        allow_non_finite_numbers: false,
+        allow_extended_string_escapes: false,
+    };
+    let value = match parse_to_ast(text, &CollectOptions::default(), &strict) {
+        Ok(parsed) => parsed.value,
+        Err(error) => {
+            let (line, column) = (error.line_display(), error.column_display());
+            let mend = format!("This is not JSON: {}.", error.kind());
+            return vec![Mistake { line, column, code: "unreadable", place: "the file".into(), mend }];
+        }
+    };
+    let mut flat = Flat::default();
+    match &value {
+        Some(value) => flat.value(value, "", 6),
+        None => flat.leaf("", "z", ""),
+    }
+    let mut issues: Vec<Issue> = Vec::new();
+    reading::read(&mut Config::default(), &flat.lines, &mut issues);
+    let mut mistakes: Vec<Mistake> = issues.iter().map(|issue| flat.mistake(text, issue)).collect();
+    mistakes.sort_by_key(|mistake| (mistake.line, mistake.column));
+    mistakes
+}
+
+/// A configuration as the lines of `core::reading`, and where each place stands in the file.
+#[derive(Default)]
+struct Flat {
+    lines: String,
+    starts: Vec<(String, usize)>,
+}
+
+impl Flat {
+    fn leaf(&mut self, place: &str, kind: &str, text: &str) {
+        let fields = [place, kind, text].map(|field| field.replace(|c: char| c < ' ', " "));
+        self.lines.push_str(&fields.join("\t"));
+        self.lines.push('\n');
+    }
+
+    /// The same as `lines` in the page's `configuration.js`.
+    fn value(&mut self, value: &Value, place: &str, depth: usize) {
+        self.starts.push((place.into(), value.range().start));
+        match value {
+            Value::StringLit(text) => self.leaf(place, "s", &text.value),
+            Value::NumberLit(number) => {
+                // As the page's `String(number)` writes it: 9e1 and 90.0 are 90.
+                let whole = number.value.parse::<f64>().map_or(number.value.into(), |n| n.to_string());
+                self.leaf(place, "n", &whole);
+            }
+            Value::BooleanLit(truth) => self.leaf(place, "b", &truth.value.to_string()),
+            Value::Object(object) if depth > 0 && !object.properties.is_empty() => {
+                for property in &object.properties {
+                    let key = match &property.name {
+                        ObjectPropName::String(text) => text.value.as_ref(),
+                        ObjectPropName::Word(word) => word.value,
+                    };
+                    let dot = if place.is_empty() { "" } else { "." };
+                    self.value(&property.value, &format!("{place}{dot}{key}"), depth - 1);
+                }
+            }
+            Value::Array(array) if depth > 0 && !array.elements.is_empty() => {
+                for (number, value) in array.elements.iter().enumerate() {
+                    self.value(value, &format!("{place}[{number}]"), depth - 1);
+                }
+            }
+            Value::Object(_) if place.is_empty() => {}
+            _ => self.leaf(place, "z", ""),
+        }
+    }
+
+    fn mistake(&self, text: &str, issue: &Issue) -> Mistake {
+        // What is missing stands where it should be: in the nearest thing around it that is there.
+        let mut place = issue.place.as_str();
+        let start = loop {
+            if let Some((_, start)) = self.starts.iter().find(|(known, _)| known == place) {
+                break *start;
+            }
+            match place.rfind(['.', '[']) {
+                Some(end) => place = place.get(..end).unwrap_or(""),
+                None => break 0,
+            }
+        };
+        let before = text.get(..start).unwrap_or("");
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().map_or(0, |last| last.chars().count()) + 1;
+        let place = if issue.place.is_empty() { "the file".into() } else { issue.place.clone() };
+        let mut mend = String::from(mend(issue));
+        if issue.code == Code::UnknownKey
+            && let Some(near) = nearest(&issue.place)
+        {
+            mend.push_str(&format!(" Did you mean {near}?"));
+        }
+        Mistake { line, column, code: issue.code.word(), place, mend }
+    }
+}
+
+/// The key that was probably meant: one that differs by no more than two letters.
+fn nearest(place: &str) -> Option<&'static str> {
+    const KEYS: [&str; 20] = [
+        "site", "policy", "policyRevision", "locale", "layout", "theme", "log", "cookieDomain", "block",
+        "expires", "categories", "services", "id", "required", "name", "about", "use", "category", "cookies", "storage",
+    ];
+    let key = place.rsplit('.').next()?;
+    let near = KEYS.map(|known| (strsim::osa_distance(key, known), known));
+    near.into_iter().min().filter(|(distance, _)| *distance <= 2).map(|(_, known)| known)
+}

@@ -10,6 +10,7 @@ pub fn mend(issue: &Issue) -> &'static str {
     let key = pieces(&issue.place, b'.').last().unwrap_or("");
     let (key, number) = cut(key, b'[');
     match issue.code {
+        _ if issue.place.is_empty() => "The configuration is one object: { … }.",
         Code::UnknownKey if is_text(&issue.place) => {
             form("language")
         }

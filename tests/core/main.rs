@@ -1,1 +1,38 @@
-//! x
+//! The tests of the core: what it decides, reads, writes and says, without a browser.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+#![cfg(not(target_arch = "wasm32"))]
+
+// Two words that the tests say things with: a site, and a visit to it.
+mod site;
+mod visit;
+
+// One theme a file.
+mod brief;
+mod choice;
+mod cut;
+mod damage;
+mod decision;
+mod entry;
+mod grants;
+mod growth;
+mod journey;
+mod locale;
+mod mend;
+mod merging;
+mod mistakes;
+mod moment;
+mod panel;
+mod reading;
+mod receipt;
+mod scene;
+mod setting;
+mod state;
+mod texts;
+mod update;
+mod wire;
+mod words;

@@ -10,8 +10,8 @@ export function hand(word, text) {
   tell(word, text);
 }
 
-/** Line ends and tabs part the lines and their fields, so in a text they become spaces. */
-const line = (place, kind, text) => `${place}\t${kind}\t${`${text}`.replace(/[\x00-\x1f]/g, ' ')}\n`;
+/** Line ends and tabs part the lines and their fields, so inside one they become spaces. */
+const line = (...fields) => `${fields.map((field) => `${field}`.replace(/[\x00-\x1f]/g, ' ')).join('\t')}\n`;
 
 const KINDS = { string: 's', number: 'n', boolean: 'b' };
 

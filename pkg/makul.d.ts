@@ -1,0 +1,306 @@
+/**
+ * Makul: a cookie-consent widget. These types describe `window.makul`, the module `makul`, and the
+ * configuration.
+ *
+ * No call here throws because of a mistake in the configuration. Mistakes are told on the console,
+ * each once, and the stricter reading wins.
+ */
+
+/** The languages of the widget, as BCP 47 tags. */
+export type Locale = 'ru' | 'kk' | 'ky' | 'uz' | 'uz-Cyrl' | 'en';
+
+/** The categories that every site has. Your own categories are other strings. */
+export type BuiltInCategory = 'authorization' | 'preferences' | 'analytics' | 'marketing' | 'social';
+
+/** The services that Makul knows by name. */
+export type KnownService = 'google-analytics' | 'yandex-metrica';
+
+/**
+ * How a choice was given. `accept`, `reject`, `saved` and `withdrawn`: a person pressed. `api`: the
+ * site's own code decided, or pressed a button with `click()`. `imported` is reserved: nothing
+ * writes it yet.
+ */
+export type Cause = 'accept' | 'reject' | 'saved' | 'withdrawn' | 'api' | 'imported';
+
+/** What is true now. Frozen: a later change makes a new one. */
+export interface Snapshot {
+  /** Whether a choice of the visitor is in force. Also `true` after a refusal. */
+  readonly decided: boolean;
+  /** Each category by its id: may it run? Empty until the widget has started. */
+  readonly grants: Readonly<Record<string, boolean>>;
+  /** Each service by its id: may it run? Empty until the widget has started. */
+  readonly services: Readonly<Record<string, boolean>>;
+  /** The id of the record, 32 hexadecimal digits; `null` while no choice is in force. */
+  readonly id: string | null;
+  /** When the choice was made, ISO 8601 in UTC; `null` while no choice is in force. */
+  readonly at: string | null;
+  /** The `policyRevision` at the time of the choice; `null` when there was none. */
+  readonly policy: string | null;
+  /** The language that is shown now; `null` until the widget has started. */
+  readonly locale: Locale | null;
+  /** How the choice was given; `null` while no choice is in force. */
+  readonly cause: Cause | null;
+  /** When the choice ends, ISO 8601 in UTC; `null` while no choice is in force. */
+  readonly expires: string | null;
+}
+
+/** The choice in force, for the visitor or the site to keep. */
+export interface Receipt {
+  /** 32 hexadecimal digits, made by chance. */
+  id: string;
+  /** When the choice was made, ISO 8601 in UTC. */
+  at: string;
+  /** `site` of the configuration; empty when it is not given. */
+  site: string;
+  /** The `policyRevision` at the time of the choice; empty when there was none. */
+  policy: string;
+  /** The revision of the widget's own sentences that the visitor read. */
+  wording: string;
+  /** The language that was shown. */
+  locale: Locale;
+  /** The answer for each category and service that the choice knows. */
+  choices: Record<string, boolean>;
+  /** How the choice was given. */
+  cause: Cause;
+  /** The widget's version at the time of the choice. */
+  version: string;
+}
+
+/**
+ * What is announced, and when:
+ * - `ready`: the first decision of this page view is there. Once.
+ * - `ask`: the first layer asks the visitor.
+ * - `change`: what is allowed has changed, or the visitor has chosen the same again.
+ * - `close`: a layer has been closed, with or without a choice.
+ *
+ * A choice is stored and obeyed before it is announced.
+ */
+export type EventName = 'ready' | 'ask' | 'change' | 'close';
+
+/** Part of the `Storage` interface. Values are strings. */
+export interface Vault {
+  /** How many keys there are. */
+  readonly length: number;
+  /** The key at this place; `null` when there is none. */
+  key(index: number): string | null;
+  /** The value of a key; `null` when there is none. */
+  getItem(key: string): string | null;
+  /** Keeps a value: on the disk while the category is granted, else in memory. Never throws when the disk is full. */
+  setItem(key: string, value: string): void;
+  /** Removes a key. */
+  removeItem(key: string): void;
+  /** Removes all keys of this category. */
+  clear(): void;
+}
+
+/** `window.makul`. */
+export interface Makul {
+  /** The version of the widget, such as `0.1.0`. */
+  readonly version: string;
+
+  /**
+   * Resolves with the snapshot once the first decision of this page view is there. Never rejects.
+   * It stays pending where the widget cannot start, as without WebAssembly.
+   */
+  ready: Promise<Snapshot>;
+
+  /** What is true now; a new frozen object with each reading. */
+  readonly consent: Snapshot;
+
+  /**
+   * Whether a category (by id or alias) or a service (by id) is granted now. `false` for what
+   * nobody knows and until the widget has started. Never throws.
+   */
+  allows(categoryOrService: string): boolean;
+
+  /**
+   * Resolves with the snapshot as soon as the category or service is granted, at once if it is.
+   * Stays pending while it is not. Never rejects.
+   */
+  when(categoryOrService: string): Promise<Snapshot>;
+
+  /**
+   * Calls `listener` at each event of this name. If there has been one already, the listener is
+   * called at once with the last snapshot. An error in a listener is told on the console and stops
+   * nobody else.
+   * @returns a function that takes the listener off
+   */
+  on(event: EventName, listener: (snapshot: Snapshot) => void): () => void;
+
+  /** Grants everything that is in use here. Recorded with the cause `api`. */
+  accept(): void;
+
+  /** Refuses everything that may be refused. Recorded with the cause `api`. */
+  reject(): void;
+
+  /**
+   * Records a choice by category (id or alias) and service (id). Only `true` is a yes; any other
+   * value is a no. What is not named stays as it was. A category takes its services along, and a
+   * yes to a service lifts its category, unless they are named too. Recorded with the cause `api`.
+   * A name that nobody knows is told on the console and skipped.
+   * @example makul.save({ analytics: true, marketing: false })
+   * @throws TypeError when `choices` is `null` or `undefined`
+   */
+  save(choices: Record<string, boolean>): void;
+
+  /** Takes every consent back and sweeps what refused services left. Recorded with the cause `api`. */
+  withdraw(): void;
+
+  /**
+   * Opens the first layer (`banner`) or the second (`settings`). `policy` opens the second layer too:
+   * there is no policy reader yet.
+   * @param layer by default `settings`
+   */
+  open(layer?: 'banner' | 'settings' | 'policy'): void;
+
+  /** Closes what is open. That is no choice, and nothing is stored. */
+  close(): void;
+
+  /**
+   * Shows another language for the rest of this page view.
+   * @param tag a BCP 47 tag; a language that nobody here serves becomes English
+   */
+  setLocale(tag: string): void;
+
+  /**
+   * The choice in force; `null` when there is none. Fetches `makul-panel.js`.
+   * Rejects when the panel cannot be fetched. Stays pending where the widget cannot start.
+   */
+  receipt(): Promise<Receipt | null>;
+
+  /**
+   * A store for one category, like `localStorage`. Before a yes it keeps its values in memory. After
+   * a yes they stand in localStorage under `makul.<category>.<key>`; a no clears it there and here.
+   * @param category the id of a category or service, not an alias
+   */
+  storage(category: string): Vault;
+
+  /** Adds a service, or puts it in the place of one with the same id. The visitor is asked if the choice in force does not know it. */
+  register(service: Service): void;
+}
+
+/** A text for every language, or one for each. A language without a text shows Russian, then English. */
+export type Text = string | { [tag in Locale]?: string };
+
+/** A category in `Config.categories`. */
+export interface Category {
+  /**
+   * A built-in category, an alias of one, or your own: 1 to 40 lower-case letters, digits, `-` and
+   * `_`, not `_` in front.
+   */
+  id: BuiltInCategory | (string & {});
+  /**
+   * Granted without asking. By default `true` for `authorization`, `false` for all others. Not for
+   * `analytics`, `marketing` and `social`, which always need a yes.
+   */
+  required?: boolean;
+  /** The name on the screen. A category of your own needs one, in Russian or English at least. */
+  name?: Text;
+  /** What it is for, a sentence in the settings. */
+  about?: Text;
+}
+
+/** What both kinds of service may have. */
+interface ServiceTexts {
+  /** The name in the settings. By default the id. */
+  name?: Text;
+  /**
+   * Names that the service leaves on the site's own domains, swept after a no. `*` at the end is any
+   * rest, `#` is a number. Not empty; no name may start with `*` or have a space in it.
+   */
+  cookies?: string[];
+  /** The same as `cookies`: names of both lists are swept from cookies and from localStorage. */
+  storage?: string[];
+}
+
+/** A service that Makul knows. */
+export interface PresetService extends ServiceTexts {
+  /** Which one. It is also the service's id here. */
+  use: KnownService;
+  /** The id that the vendor gave you: up to 64 letters, digits, dots, `-` and `_`. */
+  id: string | number;
+  /** The category it belongs to, by default `analytics`. */
+  category?: BuiltInCategory | (string & {});
+}
+
+/** A service of your own. */
+export interface OwnService extends ServiceTexts {
+  use?: undefined;
+  /** 1 to 40 lower-case letters, digits, `-` and `_`, not `_` in front. No category may have it. */
+  id: string | number;
+  /** The category it belongs to. A service of a category that nobody knows never runs. */
+  category: BuiltInCategory | (string & {});
+  /** The script to load after a yes. Leave it out when the page has the script marked with `data-service`. */
+  src?: string;
+}
+
+/** A service in `Config.services` and for `register`. */
+export type Service = PresetService | OwnService;
+
+/** The configuration. Every key may be left out; a wrong value is told on the console and ignored. */
+export interface Config {
+  /** The site's name in receipts. */
+  site?: string;
+  /** The address of the privacy policy; `{locale}` becomes the tag of the language that is shown. */
+  policy?: string;
+  /**
+   * Your own name for the version of the policy: up to 64 letters, digits, dots, `-` and `_`. When
+   * it changes, visitors are asked again.
+   */
+  policyRevision?: string;
+  /** The language. By default the page's `lang`, then the browser's languages, then English. */
+  locale?: Locale | (string & {});
+  /** How the first layer stands on the page, by default `bar`. */
+  layout?: 'bar' | 'box' | 'modal';
+  /** Light or dark, by default `auto`: as the visitor's system has it. */
+  theme?: 'auto' | 'light' | 'dark';
+  /** Reserved: checked, but nothing is sent yet. */
+  log?: string;
+  /** `Domain` of the cookie `makul`. By default the host alone. */
+  cookieDomain?: string;
+  /** What the gate holds, by default `marked`. `known` is reserved and does the same for now. */
+  block?: 'marked' | 'known';
+  /** Days after which a choice is asked again: a whole number from 1 to 180, by default 180. */
+  expires?: number;
+  /** Categories in use on this site. One is also in use when a service or a marked script belongs to it. */
+  categories?: Array<BuiltInCategory | (string & {}) | Category>;
+  /** Services, each with a switch of its own. */
+  services?: Service[];
+}
+
+/** Takes calls for `window.makul`, before the script has arrived (an array) and after it. */
+export interface MakulQueue {
+  /** Runs each call with `window.makul`: at once, or as soon as the widget is there. */
+  push(...calls: Array<(makul: Makul) => void>): unknown;
+}
+
+/**
+ * Starts the widget. The first call counts: later ones, and one on a page that has `makul.js`
+ * already, answer with the running widget and ignore `config`. Where there is no page, as on a
+ * server, it starts nothing. `makul_bg.wasm` and, on demand, `makul-panel.js` are fetched from beside
+ * the module.
+ *
+ * An inline `<script type="application/json" id="makul">` is read too; `config` wins over it.
+ *
+ * Rejects when the WebAssembly cannot be fetched or compiled. Everything stays held then.
+ */
+export function init(config?: Config): Promise<Makul>;
+
+/** The same object as `window.makul` after `init`. Calls made before it has started are kept. */
+export const makul: Makul;
+
+declare global {
+  interface Window {
+    /** Defined as soon as `makul.js` has run or `init` was called. */
+    makul: Makul;
+    /** `(window.makulQueue = window.makulQueue || []).push((makul) => { … })` */
+    makulQueue?: MakulQueue;
+  }
+
+  interface WindowEventMap {
+    'makul:ready': CustomEvent<Snapshot>;
+    'makul:ask': CustomEvent<Snapshot>;
+    'makul:change': CustomEvent<Snapshot>;
+    'makul:close': CustomEvent<Snapshot>;
+  }
+}
