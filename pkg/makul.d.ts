@@ -135,8 +135,9 @@ export interface Makul {
 
   /**
    * Records a choice by category (id or alias) and service (id). Only `true` is a yes; any other
-   * value is a no. What is not named stays as it was. A category takes its services along, and a
-   * yes to a service lifts its category, unless they are named too. Recorded with the cause `api`.
+   * value is a no. What is not named stays as it was, or is a no when there was no choice yet. A
+   * category takes its services along, and a yes to a service lifts its category, unless they are
+   * named too. Recorded with the cause `api`.
    * A name that nobody knows is told on the console and skipped.
    * @example makul.save({ analytics: true, marketing: false })
    * @throws TypeError when `choices` is `null` or `undefined`

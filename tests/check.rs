@@ -13,15 +13,51 @@ const MISTAKES: [(&str, usize, &str, &str, &str); 16] = [
     ("{\n\"layout\": \"banner\"}", 2, "wrong-value", "layout", "bar, box or modal"),
     ("{\"policy\": \"javascript:alert(1)\"}", 1, "wrong-value", "policy", "https"),
     ("{\"locale\": \"tlh\"}", 1, "wrong-value", "locale", "uz-Cyrl"),
-    ("{\"services\": [\n{\"use\": \"yandex-metrika\", \"id\": 1}]}", 2, "unknown-service", "services[0].use", "README"),
+    (
+        "{\"services\": [\n{\"use\": \"yandex-metrika\", \"id\": 1}]}",
+        2,
+        "unknown-service",
+        "services[0].use",
+        "README",
+    ),
     ("{\"services\": [\n{\"use\": \"google-analytics\"}]}", 2, "missing-key", "services[0].id", "vendor"),
-    ("{\"services\": [{\"id\": \"chat\",\n\"category\": \"talk\"}]}", 2, "unknown-category", "services[0].category", "categories"),
-    ("{\"services\": [{\"id\": \"a\", \"category\": \"social\",\n\"cookies\": [\"*\"]}]}", 2, "wrong-value", "services[0].cookies[0]", "names"),
-    ("{\"services\": [{\"id\": \"a\", \"category\": \"social\"},\n{\"id\": \"a\", \"category\": \"social\"}]}", 2, "duplicate", "services[1].id", "once"),
+    (
+        "{\"services\": [{\"id\": \"chat\",\n\"category\": \"talk\"}]}",
+        2,
+        "unknown-category",
+        "services[0].category",
+        "categories",
+    ),
+    (
+        "{\"services\": [{\"id\": \"a\", \"category\": \"social\",\n\"cookies\": [\"*\"]}]}",
+        2,
+        "wrong-value",
+        "services[0].cookies[0]",
+        "names",
+    ),
+    (
+        "{\"services\": [{\"id\": \"a\", \"category\": \"social\"},\n{\"id\": \"a\", \"category\": \"social\"}]}",
+        2,
+        "duplicate",
+        "services[1].id",
+        "once",
+    ),
     ("{\"categories\": [\n\n{\"id\": \"chat\"}]}", 3, "missing-words", "categories[0].name", "ru or en"),
-    ("{\"categories\": [{\"id\": \"marketing\",\n\"required\": true}]}", 2, "wrong-value", "categories[0].required", "always need a yes"),
+    (
+        "{\"categories\": [{\"id\": \"marketing\",\n\"required\": true}]}",
+        2,
+        "wrong-value",
+        "categories[0].required",
+        "always need a yes",
+    ),
     ("{\n\"categories\": \"analytics\"}", 2, "wrong-type", "categories", "list"),
-    ("{\n\"categories\": [{\"id\": \"Чат\", \"name\": \"Чат\"}]}", 2, "wrong-value", "categories[0].id", "lower-case"),
+    (
+        "{\n\"categories\": [{\"id\": \"Чат\", \"name\": \"Чат\"}]}",
+        2,
+        "wrong-value",
+        "categories[0].id",
+        "lower-case",
+    ),
     ("[]", 1, "unknown-key", "the file", "one object"),
 ];
 
@@ -47,7 +83,8 @@ fn each_mistake_is_told_with_its_line_place_and_mend() {
 
 #[test]
 fn all_mistakes_are_told_in_one_run_in_the_order_of_the_lines() {
-    let text = "{\n\"expires\": 0,\n\"services\": [{\"use\": \"matomo\"}],\n\"theme\": 5,\n\"colour\": \"red\"\n}";
+    let text =
+        "{\n\"expires\": 0,\n\"services\": [{\"use\": \"matomo\"}],\n\"theme\": 5,\n\"colour\": \"red\"\n}";
     let output = check("many", text, &[]);
     let said = String::from_utf8(output.stdout).unwrap();
     let lines: Vec<&str> = said.lines().map(|line| line.rsplit("many.json:").next().unwrap()).collect();
@@ -72,7 +109,9 @@ fn a_right_configuration_is_said_to_be_right() {
 
 #[test]
 fn what_is_not_json_is_told_with_its_line() {
-    for (number, (text, line)) in [("{\n\"a\": 1,\n}", 2), ("{ // no\n}", 1), ("{'a': 1}", 1), ("{\"a\": 1", 1)].into_iter().enumerate() {
+    for (number, (text, line)) in
+        [("{\n\"a\": 1,\n}", 2), ("{ // no\n}", 1), ("{'a': 1}", 1), ("{\"a\": 1", 1)].into_iter().enumerate()
+    {
         let output = check(&format!("broken-{number}"), text, &["--json"]);
         let told: Value = serde_json::from_slice(&output.stdout).unwrap();
         assert_eq!(told[0]["code"], "unreadable", "{text}");

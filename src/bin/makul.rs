@@ -183,8 +183,26 @@ impl Flat {
 /// The key that was probably meant: one that differs by no more than two letters.
 fn nearest(place: &str) -> Option<&'static str> {
     const KEYS: [&str; 20] = [
-        "site", "policy", "policyRevision", "locale", "layout", "theme", "log", "cookieDomain", "block",
-        "expires", "categories", "services", "id", "required", "name", "about", "use", "category", "cookies", "storage",
+        "site",
+        "policy",
+        "policyRevision",
+        "locale",
+        "layout",
+        "theme",
+        "log",
+        "cookieDomain",
+        "block",
+        "expires",
+        "categories",
+        "services",
+        "id",
+        "required",
+        "name",
+        "about",
+        "use",
+        "category",
+        "cookies",
+        "storage",
     ];
     let key = place.rsplit('.').next()?;
     let near = KEYS.map(|known| (strsim::osa_distance(key, known), known));

@@ -49,8 +49,7 @@ pub fn decide(config: &Config, recall: &Recall, refused: bool, moment: &Moment) 
         grants.push(entry.required || category && chosen(&entry.id));
     }
     // Whose browser says no for them is not asked a first time; what they chose here goes before it.
-    let answered =
-        refused && matches!(why, Some(Why::NeverAsked | Why::Unreadable | Why::Expired));
+    let answered = refused && matches!(why, Some(Why::NeverAsked | Why::Unreadable | Why::Expired));
     let ask = if answered || !config.asks() { None } else { why };
     Decision { grants, ask, decided: record.is_some() }
 }

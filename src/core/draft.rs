@@ -70,7 +70,9 @@ impl<'a> Draft<'a> {
                 push(&mut self.entry.texts, &[key, "\t", tag, "\t", text, "\n"]);
             }
             // A bare `*` would sweep the site's own sign-in away, and a space would make two of one.
-            "cookies" | "storage" if !text.is_empty() && !text.bytes().any(|b| b == b' ') && !text.starts_with('*') => {
+            "cookies" | "storage"
+                if !text.is_empty() && !text.bytes().any(|b| b == b' ') && !text.starts_with('*') =>
+            {
                 push(&mut self.entry.traces, &[text, " "]);
             }
             _ => issues.hear(Code::WrongValue, &[leaf.place]),

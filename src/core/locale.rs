@@ -25,8 +25,7 @@ const SERVING: &str = "ru=0 tg=0 tk=0 kk=1 kz=1 ky=2 kir=2 kg=2 uz=3 kaa= en=5 t
 
 impl Locale {
     /// All of them.
-    pub const ALL: [Locale; 6] =
-        [Locale::Ru, Locale::Kk, Locale::Ky, Locale::Uz, Locale::UzCyrl, Locale::En];
+    pub const ALL: [Locale; 6] = [Locale::Ru, Locale::Kk, Locale::Ky, Locale::Uz, Locale::UzCyrl, Locale::En];
 
     /// The BCP 47 tag, as it stands in `lang`, in the record and in file names.
     pub fn tag(self) -> &'static str {

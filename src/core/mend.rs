@@ -11,9 +11,7 @@ pub fn mend(issue: &Issue) -> &'static str {
     let (key, number) = cut(key, b'[');
     match issue.code {
         _ if issue.place.is_empty() => "The configuration is one object: { … }.",
-        Code::UnknownKey if is_text(&issue.place) => {
-            form("language")
-        }
+        Code::UnknownKey if is_text(&issue.place) => form("language"),
         Code::UnknownKey => "There is no such key here: makul.schema.json has them all.",
         Code::UnknownService => {
             "The README lists the services with a name here; any other takes `id` and `category`."
@@ -25,9 +23,7 @@ pub fn mend(issue: &Issue) -> &'static str {
             "Name a category or service of this site; `categories` and `services` add to them."
         }
         Code::MissingKey => "Give the id that the vendor gave you: letters, digits, dots, - and _.",
-        Code::MissingWords => {
-            "Give a name in ru or en, which readers of the other languages fall back to."
-        }
+        Code::MissingWords => "Give a name in ru or en, which readers of the other languages fall back to.",
         Code::Duplicate => "This one takes the place of the one before: give each service once.",
         Code::WrongType | Code::WrongValue => match key {
             "categories" | "services" if number.is_none() => "Give a list: [ … ].",
@@ -36,9 +32,7 @@ pub fn mend(issue: &Issue) -> &'static str {
             }
             "required" => "Give true or false.",
             "cookies" | "storage" => "Give a list of names; one may end with a * for any rest.",
-            "id" => {
-                "Give an id of 1 to 40 lower-case letters, digits, - and _ that nothing else has."
-            }
+            "id" => "Give an id of 1 to 40 lower-case letters, digits, - and _ that nothing else has.",
             "src" => form("address"),
             _ => form(lookup(SETTINGS, &issue.place).unwrap_or("text")),
         },

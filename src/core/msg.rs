@@ -1,10 +1,10 @@
 //! Messages: the closed list of everything that can happen to the widget.
 
-use alloc::string::String;
 use super::choices::Choices;
 use super::locale::Locale;
 use super::record::Cause;
 use super::state::Surface;
+use alloc::string::String;
 
 /// What the visitor, or code in their stead, wants.
 #[derive(Clone, Debug, PartialEq, Eq)]

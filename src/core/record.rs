@@ -1,8 +1,8 @@
 //! The record: what a visitor chose, when, how and in view of what.
 
+use super::choices::Choices;
 use alloc::string::String;
 use alloc::vec::Vec;
-use super::choices::Choices;
 
 /// How a choice was given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

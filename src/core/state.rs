@@ -134,7 +134,10 @@ impl State {
         push(&mut report, &["\t", &line]);
         for (entry, granted) in self.granted() {
             let granted = if granted { "\t1\t" } else { "\t\t" };
-            push(&mut report, &["\n", &entry.id, "\t", &entry.category, granted, &entry.account, "\t", &entry.src]);
+            push(
+                &mut report,
+                &["\n", &entry.id, "\t", &entry.category, granted, &entry.account, "\t", &entry.src],
+            );
         }
         report
     }

@@ -124,7 +124,10 @@ fn record(state: &mut State, choice: Choice, cause: Cause, moment: &Moment, effe
         // A service that is not named goes with its category; a category is lifted by a yes to one
         // of its services, and only then are the others left as they are.
         let lifted = entry.category.is_empty()
-            && config.entries.iter().any(|service| service.category == entry.id && these.granted(&service.id));
+            && config
+                .entries
+                .iter()
+                .any(|service| service.category == entry.id && these.granted(&service.id));
         let named = these.get(&entry.id).or(these.get(&entry.category)).or(lifted.then_some(true));
         let answer = all.or(named).unwrap_or(choices.granted(&entry.id));
         if entry.required || entry.in_use || named.is_some() {
@@ -134,7 +137,9 @@ fn record(state: &mut State, choice: Choice, cause: Cause, moment: &Moment, effe
     let id = moment.name();
     let revision = config.get(Setting::PolicyRevision);
     let mut notes = Vec::new();
-    for word in [&id as &str, revision, words::REVISION, state.locale.tag(), cause.word(), env!("CARGO_PKG_VERSION")] {
+    for word in
+        [&id as &str, revision, words::REVISION, state.locale.tag(), cause.word(), env!("CARGO_PKG_VERSION")]
+    {
         notes.push(join(&[word]));
     }
     Record { choices, at: moment.at, notes }

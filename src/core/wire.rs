@@ -85,7 +85,8 @@ fn record(line: &str) -> Option<Record> {
     if line.len() > LONGEST || fields.next()? != "1" {
         return None;
     }
-    let mut record = Record { choices: choices(fields.next()?)?, at: digits(fields.next()?)?, ..Record::default() };
+    let mut record =
+        Record { choices: choices(fields.next()?)?, at: digits(fields.next()?)?, ..Record::default() };
     for word in fields {
         if !is_plain(word) {
             return None;

@@ -54,7 +54,15 @@ fn a_choice_is_stored_then_obeyed_then_announced() {
         visitor.until("events.some((event) => event.word === 'close')").await;
         let events = visitor.value("events").await;
         let said = |word: &str, decided: bool, stored: bool, ran: u32| json!({ "word": word, "decided": decided, "stored": stored, "ran": ran });
-        assert_eq!(events, json!([said("ready", false, false, 0), said("ask", false, false, 0), said("change", true, true, 1), said("close", true, true, 1)]));
+        assert_eq!(
+            events,
+            json!([
+                said("ready", false, false, 0),
+                said("ask", false, false, 0),
+                said("change", true, true, 1),
+                said("close", true, true, 1)
+            ])
+        );
     });
 }
 
@@ -63,7 +71,10 @@ fn the_snapshot_says_what_was_chosen_and_cannot_be_changed() {
     in_a_browser(async |internet, visitor| {
         open(internet, visitor, VENDORS, &held("marketing", "m")).await;
         on(visitor).await;
-        assert_eq!(visitor.value("[makul.consent.decided, makul.consent.id, makul.consent.at]").await, json!([false, null, null]));
+        assert_eq!(
+            visitor.value("[makul.consent.decided, makul.consent.id, makul.consent.at]").await,
+            json!([false, null, null])
+        );
         visitor.js("makul.save({ analytics: true })").await;
         let consent = visitor.value("makul.consent").await;
         assert_eq!(consent["decided"], true);
@@ -74,7 +85,14 @@ fn the_snapshot_says_what_was_chosen_and_cannot_be_changed() {
         assert_eq!(consent["locale"], "ru");
         assert!(consent["id"].as_str().is_some_and(|id| id.len() >= 16), "{consent}");
         assert_eq!(visitor.value("Math.abs(Date.parse(makul.consent.at) - Date.now()) < 60e3").await, true);
-        assert_eq!(visitor.value("Math.round((Date.parse(makul.consent.expires) - Date.parse(makul.consent.at)) / 864e5)").await, 180);
+        assert_eq!(
+            visitor
+                .value(
+                    "Math.round((Date.parse(makul.consent.expires) - Date.parse(makul.consent.at)) / 864e5)"
+                )
+                .await,
+            180
+        );
         let frozen = "const c = makul.consent; try { c.grants.marketing = true } catch {} return [Object.isFrozen(c), Object.isFrozen(c.grants), makul.allows('marketing')]";
         assert_eq!(visitor.js(frozen).await, json!([true, true, false]));
     });
@@ -87,7 +105,14 @@ fn a_category_answers_to_its_other_names() {
         on(visitor).await;
         visitor.js("makul.save({ measurement: true })").await;
         assert_eq!(ran(visitor).await, ["s"]);
-        assert_eq!(visitor.value("['analytics', 'statistics', 'performance', 'targeting', 'necessary'].map(makul.allows)").await, json!([true, true, true, false, true]));
+        assert_eq!(
+            visitor
+                .value(
+                    "['analytics', 'statistics', 'performance', 'targeting', 'necessary'].map(makul.allows)"
+                )
+                .await,
+            json!([true, true, true, false, true])
+        );
     });
 }
 
@@ -142,8 +167,12 @@ fn promises_are_kept_when_the_yes_comes() {
 #[test]
 fn the_sites_own_buttons_do_what_they_say() {
     in_a_browser(async |internet, visitor| {
-        let buttons = ["accept", "reject", "withdraw", "open"].map(|word| format!("<button id='{word}' data-makul='{word}'>{word}</button>")).concat();
-        let body = buttons + "<a id='link' href='/elsewhere' data-makul='open'>cookies</a>" + &held("analytics", "a");
+        let buttons = ["accept", "reject", "withdraw", "open"]
+            .map(|word| format!("<button id='{word}' data-makul='{word}'>{word}</button>"))
+            .concat();
+        let body = buttons
+            + "<a id='link' href='/elsewhere' data-makul='open'>cookies</a>"
+            + &held("analytics", "a");
         open(internet, visitor, VENDORS, &body).await;
         visitor.press("#accept").await;
         visitor.lose_sight_of("banner").await;
@@ -193,6 +222,9 @@ fn storage_writes_only_when_granted_and_is_swept() {
         visitor.js("makul.accept()").await;
         assert_eq!(visitor.value("Object.values(localStorage).includes('dark')").await, true);
         visitor.js("makul.withdraw()").await;
-        assert_eq!(visitor.value("[shelf.getItem('theme'), Object.values(localStorage).includes('dark')]").await, json!([null, false]));
+        assert_eq!(
+            visitor.value("[shelf.getItem('theme'), Object.values(localStorage).includes('dark')]").await,
+            json!([null, false])
+        );
     });
 }

@@ -91,7 +91,10 @@ impl Chromium {
 impl Drop for Chromium {
     fn drop(&mut self) {
         #[cfg(unix)]
-        let _ = Command::new("kill").args(["-KILL", "--", &format!("-{}", self.driver.id())]).stderr(Stdio::null()).status();
+        let _ = Command::new("kill")
+            .args(["-KILL", "--", &format!("-{}", self.driver.id())])
+            .stderr(Stdio::null())
+            .status();
         let _ = self.driver.kill();
         let _ = self.driver.wait();
         let _ = std::fs::remove_dir_all(&self.profile);
@@ -104,8 +107,11 @@ fn found(variable: &str, names: &[&str]) -> PathBuf {
         return PathBuf::from(named);
     }
     let path = std::env::var_os("PATH").unwrap_or_default();
-    let mut places = names.iter().flat_map(|name| std::env::split_paths(&path).map(move |folder| folder.join(name)));
-    places.find(|file| file.is_file()).unwrap_or_else(|| panic!("{} is not on the path, nor named by {variable}", names[0]))
+    let mut places =
+        names.iter().flat_map(|name| std::env::split_paths(&path).map(move |folder| folder.join(name)));
+    places
+        .find(|file| file.is_file())
+        .unwrap_or_else(|| panic!("{} is not on the path, nor named by {variable}", names[0]))
 }
 
 /// The driver chooses a free port and prints it, which cannot clash with another test's choice.

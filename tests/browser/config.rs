@@ -2,7 +2,9 @@
 use serde_json::json;
 
 use crate::page::Page;
-use crate::shop::{HOST, SIBLING, TAG, VENDORS, allows, configured, held, nobody_else_is_asked, on, open, open_demo, ran};
+use crate::shop::{
+    HOST, SIBLING, TAG, VENDORS, allows, configured, held, nobody_else_is_asked, on, open, open_demo, ran,
+};
 use crate::stage::in_a_browser;
 use crate::vendors::METRICA_WATCH;
 
@@ -16,7 +18,8 @@ fn the_file_wins_over_the_page_and_the_page_over_the_tag() {
         open(internet, visitor, tag, "").await;
         visitor.see("banner").await;
         assert_eq!(visitor.language().await, "uz", "the tag wins over the page's own language");
-        let inline = format!("<script type='application/json' id='makul'>{{ \"locale\": \"ky\" }}</script>{tag}");
+        let inline =
+            format!("<script type='application/json' id='makul'>{{ \"locale\": \"ky\" }}</script>{tag}");
         open(internet, visitor, &inline, "").await;
         visitor.see("banner").await;
         assert_eq!(visitor.language().await, "ky");
@@ -25,7 +28,11 @@ fn the_file_wins_over_the_page_and_the_page_over_the_tag() {
         open(internet, visitor, &all, "").await;
         visitor.see("banner").await;
         assert_eq!(visitor.language().await, "kk");
-        assert_eq!(visitor.value("Object.keys(makul.consent.services).join()").await, "google-analytics", "what the stronger does not say stays");
+        assert_eq!(
+            visitor.value("Object.keys(makul.consent.services).join()").await,
+            "google-analytics",
+            "what the stronger does not say stays"
+        );
     });
 }
 
@@ -87,13 +94,18 @@ fn the_page_of_mistakes_survives_and_names_each_once() {
 #[test]
 fn an_address_that_is_none_and_a_domain_of_others_are_named() {
     in_a_browser(async |internet, visitor| {
-        let tag = VENDORS.replace("src=", "data-policy='javascript:alert(1)' data-cookie-domain='elsewhere.example' src=");
+        let tag = VENDORS
+            .replace("src=", "data-policy='javascript:alert(1)' data-cookie-domain='elsewhere.example' src=");
         open(internet, visitor, &tag, "").await;
         visitor.press("accept").await;
         visitor.lose_sight_of("banner").await;
         let console = visitor.console().await;
         for place in ["policy", "cookieDomain"] {
-            assert_eq!(console.iter().filter(|line| line.contains(place)).count(), 1, "of {place}: {console:#?}");
+            assert_eq!(
+                console.iter().filter(|line| line.contains(place)).count(),
+                1,
+                "of {place}: {console:#?}"
+            );
         }
         visitor.reload().await;
         on(visitor).await;
@@ -109,7 +121,10 @@ const MISTAKES: [(&str, &str); 10] = [
     ("{ \"layout\": \"banner\" }", "layout"),
     ("{ \"services\": [{ \"use\": \"yandex-metrika\", \"id\": 1 }] }", "services[0].use"),
     ("{ \"services\": [{ \"use\": \"google-analytics\" }] }", "services[0].id"),
-    ("{ \"services\": [{ \"id\": \"chat\", \"category\": \"talk\", \"src\": \"https://chat.example.kg/c.js\" }] }", "services[0].category"),
+    (
+        "{ \"services\": [{ \"id\": \"chat\", \"category\": \"talk\", \"src\": \"https://chat.example.kg/c.js\" }] }",
+        "services[0].category",
+    ),
     ("{ \"categories\": [{ \"id\": \"analytics\", \"required\": true }] }", "categories[0].required"),
     ("{ \"categories\": \"analytics\" }", "categories"),
     ("{ \"categories\": [{ \"id\": \"chat\" }] }", "categories[0].name"),
@@ -214,7 +229,10 @@ fn the_language_may_change_while_the_question_stands() {
         for tag in ["ru", "kk", "ky", "uz", "uz-Cyrl", "en"] {
             visitor.js(&format!("makul.setLocale('{tag}')")).await;
             visitor.see("accept").await;
-            assert_eq!((visitor.language().await, visitor.value("makul.consent.locale").await), (tag.to_owned(), json!(tag)));
+            assert_eq!(
+                (visitor.language().await, visitor.value("makul.consent.locale").await),
+                (tag.to_owned(), json!(tag))
+            );
             accepts.push(visitor.look("accept").await.text);
         }
         accepts.sort();

@@ -1,7 +1,9 @@
 //! The first visit: what a visitor nobody has met is shown, and what does not happen before a press.
 use serde_json::json;
 
-use crate::shop::{HOST, SHOP, TAG, VENDORS, forget, held, html, nobody_else_is_asked, on, open, open_demo, ran};
+use crate::shop::{
+    HOST, SHOP, TAG, VENDORS, forget, held, html, nobody_else_is_asked, on, open, open_demo, ran,
+};
 use crate::stage::{in_a_browser, in_a_browser_reading};
 use crate::visitor::Key;
 
@@ -102,7 +104,10 @@ fn a_page_that_gates_nothing_asks_nothing() {
         on(visitor).await;
         nobody_else_is_asked(internet, visitor, HOST).await;
         assert!(!visitor.sees("banner").await && !visitor.sees("reopen").await);
-        assert_eq!(visitor.value("[makul.allows('authorization'), makul.allows('analytics')]").await, json!([true, false]));
+        assert_eq!(
+            visitor.value("[makul.allows('authorization'), makul.allows('analytics')]").await,
+            json!([true, false])
+        );
     });
 }
 
@@ -120,7 +125,16 @@ fn a_first_visit_costs_one_request_until_the_page_is_idle() {
 #[test]
 fn the_page_says_the_language_and_old_codes_count() {
     in_a_browser(async |internet, visitor| {
-        let tags = [("ru", "ru"), ("kk-KZ", "kk"), ("kz", "kk"), ("ky", "ky"), ("kg", "ky"), ("uz", "uz"), ("uz-Cyrl-UZ", "uz-Cyrl"), ("en-GB", "en")];
+        let tags = [
+            ("ru", "ru"),
+            ("kk-KZ", "kk"),
+            ("kz", "kk"),
+            ("ky", "ky"),
+            ("kg", "ky"),
+            ("uz", "uz"),
+            ("uz-Cyrl-UZ", "uz-Cyrl"),
+            ("en-GB", "en"),
+        ];
         for (tag, shown) in tags {
             internet.page(SHOP, &html(VENDORS, "").replace("lang='ru'", &format!("lang='{tag}'")));
             visitor.goto(SHOP).await;

@@ -19,7 +19,9 @@ fn says(name: &str) -> Page {
 #[test]
 fn nothing_held_is_run_or_fetched_before_a_yes() {
     in_a_browser(async |internet, visitor| {
-        let body = held("analytics", "inline") + &external("a", "") + &external("b", "data-type='module'")
+        let body = held("analytics", "inline")
+            + &external("a", "")
+            + &external("b", "data-type='module'")
             + &format!("<script type='text/plain' data-category='analytics' src='{CDN}/c.js'></script>");
         open(internet, visitor, TAG, &body).await;
         visitor.see("banner").await;
@@ -31,7 +33,15 @@ fn nothing_held_is_run_or_fetched_before_a_yes() {
 #[test]
 fn released_scripts_keep_the_order_of_the_document() {
     in_a_browser(async |internet, visitor| {
-        let body = [held("analytics", "1"), external("2", ""), held("analytics", "3"), external("4", ""), held("marketing", "5"), held("analytics", "6")].concat();
+        let body = [
+            held("analytics", "1"),
+            external("2", ""),
+            held("analytics", "3"),
+            external("4", ""),
+            held("marketing", "5"),
+            held("analytics", "6"),
+        ]
+        .concat();
         internet.put(says("2"));
         internet.put(says("4"));
         // The first external script is the slowest: nothing after it may overtake.
@@ -64,10 +74,13 @@ fn the_scenario_of_marked_scripts_does_what_it_says() {
 #[test]
 fn released_modules_keep_their_order_too() {
     in_a_browser(async |internet, visitor| {
-        let module = |text: &str| format!("<script type='text/plain' data-type='module' data-category='analytics'>{text}</script>");
+        let module = |text: &str| {
+            format!("<script type='text/plain' data-type='module' data-category='analytics'>{text}</script>")
+        };
         let dependency = format!("{CDN}/dependency.mjs");
         let slow = internet.hold(&dependency);
-        let body = module(&format!("import '{dependency}'; ran.push('first')")) + &module("ran.push('second')");
+        let body =
+            module(&format!("import '{dependency}'; ran.push('first')")) + &module("ran.push('second')");
         open(internet, visitor, TAG, &body).await;
         visitor.press("accept").await;
         internet.arrival(&dependency).await;
@@ -107,7 +120,9 @@ fn an_async_script_holds_nobody_up() {
 #[test]
 fn only_what_was_granted_is_let_in() {
     in_a_browser(async |internet, visitor| {
-        let body = ["analytics", "marketing", "social", "preferences", "unheard-of", ""].map(|category| held(category, category)).concat();
+        let body = ["analytics", "marketing", "social", "preferences", "unheard-of", ""]
+            .map(|category| held(category, category))
+            .concat();
         open(internet, visitor, TAG, &body).await;
         on(visitor).await;
         visitor.js("makul.save({ analytics: true, social: true })").await;
@@ -145,7 +160,9 @@ fn scripts_added_later_count_too_and_run_once() {
         visitor.until("ran.length === 2").await;
         visitor.js(&format!("{add} add('after')")).await;
         visitor.until("ran.length === 3").await;
-        visitor.js("makul.reject(); makul.accept(); document.body.append(document.querySelector('div'))").await;
+        visitor
+            .js("makul.reject(); makul.accept(); document.body.append(document.querySelector('div'))")
+            .await;
         visitor.settle().await;
         assert_eq!(ran(visitor).await, ["first", "before", "after"]);
         visitor.js(&format!("makul.reject(); {add} add('refused')")).await;
@@ -162,7 +179,10 @@ fn a_released_script_keeps_its_attributes_and_its_place() {
         open(internet, visitor, TAG, body).await;
         visitor.press("accept").await;
         visitor.until("ran.length").await;
-        assert_eq!(visitor.value("[...ran, mine.nextElementSibling.id]").await, json!(["mine", "7", "before", "after"]));
+        assert_eq!(
+            visitor.value("[...ran, mine.nextElementSibling.id]").await,
+            json!(["mine", "7", "before", "after"])
+        );
     });
 }
 
@@ -172,7 +192,8 @@ fn a_page_of_the_returning_visitor_releases_while_it_is_still_arriving() {
         open(internet, visitor, TAG, &held("analytics", "held")).await;
         visitor.press("accept").await;
         visitor.until("ran.length === 1").await;
-        let body = held("analytics", "held") + "<p></p><script>ran.push('page: ' + document.readyState)</script>";
+        let body =
+            held("analytics", "held") + "<p></p><script>ran.push('page: ' + document.readyState)</script>";
         internet.page(SHOP, &crate::shop::html(TAG, &body));
         visitor.reload().await;
         visitor.until("ran.includes('held')").await;

@@ -10,8 +10,15 @@ const GOOGLE: &str = "<script src='/makul.js' data-google-analytics='G-TEST1'></
 /// The commands in `dataLayer`, without the date; null for what is no `arguments` object.
 const COMMANDS: &str = "(window.dataLayer || []).map((entry) => Object.prototype.toString.call(entry) === '[object Arguments]' ? [...entry].map((word) => word instanceof Date ? 'now' : word) : null)";
 
-const SIGNALS: [&str; 7] =
-    ["ad_personalization", "ad_storage", "ad_user_data", "analytics_storage", "functionality_storage", "personalization_storage", "security_storage"];
+const SIGNALS: [&str; 7] = [
+    "ad_personalization",
+    "ad_storage",
+    "ad_user_data",
+    "analytics_storage",
+    "functionality_storage",
+    "personalization_storage",
+    "security_storage",
+];
 
 #[test]
 fn all_seven_signals_are_denied_before_anything_else() {
@@ -42,11 +49,19 @@ fn a_yes_updates_the_signals_loads_the_tag_and_counts_the_page_once() {
         assert_eq!(loads.len(), 1);
         assert_eq!(loads[0].query("id").as_deref(), Some("G-TEST1"));
         assert_eq!(internet.asked(GTAG_COLLECT).len(), 1);
-        assert_eq!((hit.query("tid").as_deref(), hit.query("en").as_deref()), (Some("G-TEST1"), Some("page_view")));
+        assert_eq!(
+            (hit.query("tid").as_deref(), hit.query("en").as_deref()),
+            (Some("G-TEST1"), Some("page_view"))
+        );
         assert_eq!(hit.query("gcs").as_deref(), Some("G101"), "analytics yes, marketing was not asked about");
         assert_eq!(visitor.cookie_names().await, ["_ga", "_ga_TEST1", "makul"]);
         let commands = visitor.value(COMMANDS).await;
-        let verbs: Vec<_> = commands.as_array().unwrap().iter().map(|command| format!("{} {}", command[0], command[1]).replace('"', "")).collect();
+        let verbs: Vec<_> = commands
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|command| format!("{} {}", command[0], command[1]).replace('"', ""))
+            .collect();
         // However often the signals were updated, the last word comes before the tag is configured.
         let end = verbs.len() - 3;
         assert_eq!(verbs[0], "consent default");
@@ -72,7 +87,9 @@ fn a_no_leaves_every_signal_denied() {
         visitor.press("reject").await;
         visitor.lose_sight_of("banner").await;
         nobody_else_is_asked(internet, visitor, HOST).await;
-        let granted = format!("{COMMANDS}.some((command) => command && command[2] && command[2].analytics_storage === 'granted')");
+        let granted = format!(
+            "{COMMANDS}.some((command) => command && command[2] && command[2].analytics_storage === 'granted')"
+        );
         assert_eq!(visitor.value(&granted).await, false);
         assert_eq!(visitor.cookie_names().await, ["makul"]);
     });
@@ -85,7 +102,9 @@ fn a_withdrawal_silences_the_tag_and_sweeps_its_cookies_from_every_domain() {
         open(internet, visitor, GOOGLE, "").await;
         visitor.press("accept").await;
         internet.arrival(GTAG_COLLECT).await;
-        visitor.js("document.cookie = '_gid=here; path=/catalogue'; document.cookie = 'cart=3; path=/'").await;
+        visitor
+            .js("document.cookie = '_gid=here; path=/catalogue'; document.cookie = 'cart=3; path=/'")
+            .await;
         visitor.js("makul.withdraw()").await;
         assert_eq!(visitor.value("window['ga-disable-G-TEST1']").await, true);
         visitor.js("gtag('event', 'late')").await;

@@ -13,8 +13,8 @@ use axum_server::tls_rustls::RustlsConfig;
 use tokio::sync::watch;
 
 use crate::page::Page;
-use diary::Diary;
 pub use answer::{nothing, served};
+use diary::Diary;
 pub use diary::Request;
 pub use disk::built;
 

@@ -94,7 +94,9 @@ fn the_panel_takes_the_focus_keeps_it_and_gives_it_back() {
         for _ in 0..25 {
             visitor.tab().await;
             // Tab may leave for the browser's own buttons; then nothing of the page has the focus.
-            let kept = format!("{root}.activeElement ? {root}.querySelector('[part~=panel]').contains({root}.activeElement) : document.activeElement === document.body");
+            let kept = format!(
+                "{root}.activeElement ? {root}.querySelector('[part~=panel]').contains({root}.activeElement) : document.activeElement === document.body"
+            );
             let focused = visitor.focused_part().await;
             assert_eq!(visitor.value(&kept).await, true, "the focus went to {focused} behind the panel");
         }
@@ -172,7 +174,10 @@ fn every_control_has_a_name_and_the_layers_have_roles() {
         let switches = "[...document.querySelector('makul-consent').shadowRoot.querySelectorAll('[part~=switch]')].every((s) => s.getAttribute('role') === 'switch' || s.type === 'checkbox')";
         assert_eq!(visitor.value(switches).await, json!(true));
         for id in ["analytics", "marketing", "google-analytics", "yandex-metrica"] {
-            assert!(!visitor.look(&format!("switch:{id}")).await.name.is_empty(), "the switch of {id} has no name");
+            assert!(
+                !visitor.look(&format!("switch:{id}")).await.name.is_empty(),
+                "the switch of {id} has no name"
+            );
         }
         for part in ["save", "close"] {
             assert!(!visitor.look(part).await.name.is_empty(), "{part} has no name");

@@ -24,7 +24,10 @@ fn at(width: u32, height: u32) {
         visitor.resize(width, height).await;
         let body = held("marketing", "m") + &held("preferences", "p") + &held("social", "s");
         for layout in ["bar", "box", "modal"] {
-            let tag = VENDORS.replace("src=", &format!("data-layout='{layout}' data-policy='/privacy.{{locale}}.txt' src="));
+            let tag = VENDORS.replace(
+                "src=",
+                &format!("data-layout='{layout}' data-policy='/privacy.{{locale}}.txt' src="),
+            );
             open(internet, visitor, &tag, &body).await;
             visitor.see("banner").await;
             for language in LANGUAGES {

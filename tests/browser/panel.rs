@@ -33,7 +33,11 @@ fn saving_one_category_allows_that_one_alone() {
     in_a_browser(async |internet, visitor| {
         open_settings(internet, visitor, VENDORS, &(held("analytics", "a") + &held("marketing", "m"))).await;
         visitor.press("switch:analytics").await;
-        assert!(visitor.is_on("analytics").await && visitor.is_on("google-analytics").await && visitor.is_on("yandex-metrica").await);
+        assert!(
+            visitor.is_on("analytics").await
+                && visitor.is_on("google-analytics").await
+                && visitor.is_on("yandex-metrica").await
+        );
         nobody_else_is_asked(internet, visitor, HOST).await;
         visitor.press("save").await;
         visitor.lose_sight_of("panel").await;
@@ -205,6 +209,10 @@ fn on_a_phone_every_control_can_be_reached() {
         visitor.press("switch:yandex-metrica").await;
         visitor.press("save").await;
         visitor.lose_sight_of("panel").await;
-        assert!(allows(visitor, "marketing").await && allows(visitor, "yandex-metrica").await && !allows(visitor, "google-analytics").await);
+        assert!(
+            allows(visitor, "marketing").await
+                && allows(visitor, "yandex-metrica").await
+                && !allows(visitor, "google-analytics").await
+        );
     });
 }

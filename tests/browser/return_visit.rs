@@ -2,7 +2,10 @@
 use serde_json::json;
 
 use crate::internet::Internet;
-use crate::shop::{HOST, OLD_CHROMIUM, SHOP, TAG, VENDORS, allows, forget, held, html, nobody_else_is_asked, on, open, open_demo, open_with, ran};
+use crate::shop::{
+    HOST, OLD_CHROMIUM, SHOP, TAG, VENDORS, allows, forget, held, html, nobody_else_is_asked, on, open,
+    open_demo, open_with, ran,
+};
 use crate::stage::in_a_browser;
 use crate::vendors::{GTAG_COLLECT, METRICA_WATCH};
 use crate::visitor::Visitor;
@@ -60,7 +63,8 @@ fn the_first_event_and_every_promise_know_the_choice() {
         let before = "<script>heard = []; addEventListener('makul:ready', (event) => heard.push('event ' + event.detail.grants.analytics));
             makulQueue = [(m) => { m.on('ready', (c) => heard.push('on ' + c.decided)); m.when('analytics').then((c) => heard.push('when ' + c.locale)) }]</script>";
         let after = "<script>makul.ready.then((c) => heard.push('ready ' + c.decided)); makul.when('analytics').then((c) => heard.push('later when ' + c.decided))</script>";
-        let tags = [VENDORS.to_owned(), VENDORS.replace("src=", "async src="), format!("{OLD_CHROMIUM}{VENDORS}")];
+        let tags =
+            [VENDORS.to_owned(), VENDORS.replace("src=", "async src="), format!("{OLD_CHROMIUM}{VENDORS}")];
         for (index, tag) in tags.iter().enumerate() {
             // Before `async` has arrived there is no `makul` yet to ask.
             let after = if index == 1 { "" } else { after };
@@ -68,7 +72,14 @@ fn the_first_event_and_every_promise_know_the_choice() {
             visitor.reload().await;
             let expected = if index == 1 { 3 } else { 5 };
             visitor.until(&format!("heard.length >= {expected}")).await;
-            let mut heard: Vec<_> = visitor.value("heard").await.as_array().unwrap().iter().map(|word| word.as_str().unwrap().to_owned()).collect();
+            let mut heard: Vec<_> = visitor
+                .value("heard")
+                .await
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|word| word.as_str().unwrap().to_owned())
+                .collect();
             heard.sort();
             let mut all = vec!["event true", "later when true", "on true", "ready true", "when ru"];
             all.retain(|word| index != 1 || !(word.starts_with("later") || word.starts_with("ready")));
@@ -123,8 +134,12 @@ fn the_site_remembers_across_its_pages_and_holds_the_record_for_half_a_year() {
         choose(internet, visitor, VENDORS, "accept").await;
         let cookies = visitor.cookies().await;
         let record = cookies.iter().find(|cookie| cookie.name() == "makul").unwrap();
-        assert_eq!((record.path(), record.secure(), record.http_only()), (Some("/"), Some(true), Some(false)));
-        let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_secs() as i64;
+        assert_eq!(
+            (record.path(), record.secure(), record.http_only()),
+            (Some("/"), Some(true), Some(false))
+        );
+        let now =
+            std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_secs() as i64;
         let days = (record.expires_datetime().unwrap().unix_timestamp() - now) as f64 / 86_400.0;
         assert!((179.9..=180.1).contains(&days), "kept for {days} days");
         internet.page("https://shop.aloka.one/about", &html(VENDORS, ""));
@@ -211,7 +226,10 @@ fn where_nothing_can_be_stored_the_choice_lasts_as_long_as_the_page() {
         visitor.lose_sight_of("banner").await;
         assert_eq!(ran(visitor).await, ["a"]);
         let console = visitor.console().await;
-        assert!(!console.iter().any(|line| line.contains("uncaught") || line.contains("unhandled")), "{console:?}");
+        assert!(
+            !console.iter().any(|line| line.contains("uncaught") || line.contains("unhandled")),
+            "{console:?}"
+        );
         visitor.reload().await;
         visitor.see("banner").await;
         assert!(ran(visitor).await.is_empty());

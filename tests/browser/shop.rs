@@ -14,7 +14,8 @@ pub const PANEL: &str = "https://shop.aloka.one/makul-panel.js";
 /// The tag with no attribute.
 pub const TAG: &str = "<script src='/makul.js'></script>";
 /// The tag with both vendors.
-pub const VENDORS: &str = "<script src='/makul.js' data-google-analytics='G-TEST1' data-yandex-metrica='555'></script>";
+pub const VENDORS: &str =
+    "<script src='/makul.js' data-google-analytics='G-TEST1' data-yandex-metrica='555'></script>";
 
 /// Chromium before 114 compiles no more than 4 KB on the main thread.
 pub const OLD_CHROMIUM: &str = "<script>WebAssembly.Module = function () { throw new RangeError('WebAssembly.Compile is disallowed on the main thread, if the buffer size is larger than 4KB') }</script>";
@@ -27,7 +28,9 @@ pub fn held(category: &str, name: &str) -> String {
 /// A page with this in its head and this in its body. What its scripts did is in `ran`.
 pub fn html(head: &str, body: &str) -> String {
     let ran = "<script>window.ran = []</script>";
-    format!("<!doctype html><html lang='ru'><head><meta charset='utf-8'><title>Лавка</title>{ran}{head}</head><body><h1>Лавка</h1><button id='buy' onclick=\"ran.push('buy')\">Купить</button>{body}</body></html>")
+    format!(
+        "<!doctype html><html lang='ru'><head><meta charset='utf-8'><title>Лавка</title>{ran}{head}</head><body><h1>Лавка</h1><button id='buy' onclick=\"ran.push('buy')\">Купить</button>{body}</body></html>"
+    )
 }
 
 /// The tag with a configuration of this JSON in the page.

@@ -2,7 +2,10 @@
 use serde_json::json;
 
 use crate::page::Page;
-use crate::shop::{HOST, OLD_CHROMIUM, SHOP, TAG, VENDORS, forget, held, html, nobody_else_is_asked, on, open, open_with, ran};
+use crate::shop::{
+    HOST, OLD_CHROMIUM, SHOP, TAG, VENDORS, forget, held, html, nobody_else_is_asked, on, open, open_with,
+    ran,
+};
 use crate::stage::in_a_browser;
 
 /// Asks, is answered, and lets in: the whole way in one breath.
@@ -19,7 +22,9 @@ async fn asks_and_obeys(visitor: &crate::visitor::Visitor) {
 #[test]
 fn in_the_head_it_is_there_before_the_body() {
     in_a_browser(async |internet, visitor| {
-        let head = format!("{TAG}<script>early = [typeof makul, makul.version.length > 0, document.body === null]</script>");
+        let head = format!(
+            "{TAG}<script>early = [typeof makul, makul.version.length > 0, document.body === null]</script>"
+        );
         open(internet, visitor, &head, &held("analytics", "held")).await;
         assert_eq!(visitor.value("early").await, json!(["object", true, true]));
         asks_and_obeys(visitor).await;
@@ -80,7 +85,9 @@ fn a_call_in_the_queue_that_throws_stops_nobody() {
 fn where_synchronous_compilation_is_refused_it_starts_a_little_later() {
     in_a_browser(async |internet, visitor| {
         let queue = "<script>calls = []; makulQueue = [(m) => calls.push(m.allows('analytics'))]; early = null</script>";
-        let head = format!("{OLD_CHROMIUM}{queue}{TAG}<script>early = makul.allows('analytics'); makul.ready.then((c) => calls.push('ready ' + c.decided))</script>");
+        let head = format!(
+            "{OLD_CHROMIUM}{queue}{TAG}<script>early = makul.allows('analytics'); makul.ready.then((c) => calls.push('ready ' + c.decided))</script>"
+        );
         open(internet, visitor, &head, &held("analytics", "held")).await;
         assert_eq!(visitor.value("early").await, false);
         asks_and_obeys(visitor).await;
@@ -106,7 +113,9 @@ fn calls_made_while_it_compiles_are_carried_out_then() {
 #[test]
 fn without_webassembly_everything_stays_held_and_the_page_lives() {
     in_a_browser(async |internet, visitor| {
-        let head = format!("<script>delete window.WebAssembly</script>{VENDORS}<script>early = makul.allows('analytics')</script>");
+        let head = format!(
+            "<script>delete window.WebAssembly</script>{VENDORS}<script>early = makul.allows('analytics')</script>"
+        );
         open(internet, visitor, &head, &held("analytics", "held")).await;
         nobody_else_is_asked(internet, visitor, HOST).await;
         assert_eq!(visitor.value("early").await, false);
@@ -115,7 +124,10 @@ fn without_webassembly_everything_stays_held_and_the_page_lives() {
         assert_eq!(ran(visitor).await, ["buy"]);
         let console = visitor.console().await;
         assert_eq!(console.iter().filter(|line| line.contains("makul")).count(), 1, "{console:?}");
-        assert!(!console.iter().any(|line| line.contains("uncaught") || line.contains("unhandled")), "{console:?}");
+        assert!(
+            !console.iter().any(|line| line.contains("uncaught") || line.contains("unhandled")),
+            "{console:?}"
+        );
     });
 }
 
@@ -127,7 +139,10 @@ fn a_csp_that_forbids_wasm_is_named_on_the_console() {
         nobody_else_is_asked(internet, visitor, HOST).await;
         assert!(ran(visitor).await.is_empty() && !visitor.sees("banner").await);
         let console = visitor.console().await;
-        assert!(console.iter().any(|line| line.contains("makul") && line.contains("'wasm-unsafe-eval'")), "{console:?}");
+        assert!(
+            console.iter().any(|line| line.contains("makul") && line.contains("'wasm-unsafe-eval'")),
+            "{console:?}"
+        );
         visitor.press("#buy").await;
     });
 }
@@ -137,7 +152,10 @@ fn under_a_strict_csp_nothing_is_violated() {
     in_a_browser(async |internet, visitor| {
         let csp = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src https:; base-uri 'none'; require-trusted-types-for 'script'; trusted-types makul";
         let page = "<!doctype html><html lang='ru'><head><script src='/makul.js'></script></head><body><script type='text/plain' data-category='analytics' data-src='/held.js'></script></body></html>";
-        internet.put(Page::script("https://shop.aloka.one/held.js", "(window.ran = window.ran || []).push('held')"));
+        internet.put(Page::script(
+            "https://shop.aloka.one/held.js",
+            "(window.ran = window.ran || []).push('held')",
+        ));
         internet.put(Page::html(SHOP, page).header("content-security-policy", csp));
         visitor.goto(SHOP).await;
         visitor.see("banner").await;
@@ -153,7 +171,8 @@ fn under_a_strict_csp_nothing_is_violated() {
 #[test]
 fn where_style_sheets_cannot_be_constructed_it_is_styled_all_the_same() {
     in_a_browser(async |internet, visitor| {
-        let old = "<script>CSSStyleSheet = function () { throw new TypeError('Illegal constructor') }</script>";
+        let old =
+            "<script>CSSStyleSheet = function () { throw new TypeError('Illegal constructor') }</script>";
         open(internet, visitor, &format!("{old}{TAG}"), &held("analytics", "held")).await;
         visitor.see("banner").await;
         assert_eq!(visitor.value("getComputedStyle(document.querySelector('makul-consent').shadowRoot.querySelector('[part=banner]')).position").await, "fixed");
@@ -164,9 +183,18 @@ fn where_style_sheets_cannot_be_constructed_it_is_styled_all_the_same() {
 #[test]
 fn a_second_tag_does_nothing_and_is_named_on_the_console() {
     in_a_browser(async |internet, visitor| {
-        open(internet, visitor, &format!("{TAG}<script>one = makul</script>{TAG}"), &held("analytics", "held")).await;
+        open(
+            internet,
+            visitor,
+            &format!("{TAG}<script>one = makul</script>{TAG}"),
+            &held("analytics", "held"),
+        )
+        .await;
         visitor.see("banner").await;
-        assert_eq!(visitor.value("[one === makul, document.querySelectorAll('makul-consent').length]").await, json!([true, 1]));
+        assert_eq!(
+            visitor.value("[one === makul, document.querySelectorAll('makul-consent').length]").await,
+            json!([true, 1])
+        );
         assert_eq!(visitor.console().await.iter().filter(|line| line.starts_with("warn: makul")).count(), 1);
         asks_and_obeys(visitor).await;
         assert_eq!(ran(visitor).await, ["held"]);
@@ -191,7 +219,10 @@ fn as_a_module_it_does_the_same() {
 fn an_old_page_in_another_encoding_is_asked_in_good_cyrillic() {
     in_a_browser(async |internet, visitor| {
         // The page says windows-1251 and the script's own charset is not said.
-        let page = html(TAG, &held("analytics", "held")).replace("utf-8", "windows-1251").replace("Лавка", "shop").replace("Купить", "buy");
+        let page = html(TAG, &held("analytics", "held"))
+            .replace("utf-8", "windows-1251")
+            .replace("Лавка", "shop")
+            .replace("Купить", "buy");
         internet.put(Page::html(SHOP, &page).header("content-type", "text/html; charset=windows-1251"));
         visitor.goto(SHOP).await;
         assert_eq!(visitor.see("accept").await.text, "Принять");

@@ -29,7 +29,10 @@ fn a_yes_in_one_tab_closes_the_question_and_counts_in_the_other() {
         visitor.until("ran.includes('m')").await;
         assert_eq!(visitor.value("heard.join()").await, "true");
         let id = visitor.text("makul.consent.id").await;
-        assert!(!id.is_empty() && visitor.cookie("makul").await.unwrap().contains(&id), "one record for both tabs");
+        assert!(
+            !id.is_empty() && visitor.cookie("makul").await.unwrap().contains(&id),
+            "one record for both tabs"
+        );
         internet.arrivals(METRICA_WATCH, 2).await;
     });
 }

@@ -13,8 +13,8 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value};
 
 pub use eye::Sight;
-pub use tab::Tab;
 pub use fantoccini::key::Key;
+pub use tab::Tab;
 
 /// How long a person waits for something that must happen.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -58,7 +58,10 @@ impl Visitor {
     /// What the page answers to a piece of script: the body of an async function, run as sloppy script.
     pub async fn js(&self, script: &str) -> Value {
         let asynchronous = format!("return (async () => {{ {script}\n }})()");
-        self.browser.execute(&asynchronous, Vec::new()).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+        self.browser
+            .execute(&asynchronous, Vec::new())
+            .await
+            .unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
     /// The same for a piece of script kept in a file, with its `arguments`.

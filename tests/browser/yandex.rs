@@ -17,7 +17,8 @@ async fn accept_and_be_counted(internet: &Internet, visitor: &Visitor) {
 #[test]
 fn before_a_yes_it_is_neither_loaded_nor_able_to_start() {
     in_a_browser(async |internet, visitor| {
-        open(internet, visitor, METRICA, "<script>if (window.ym) ym(555, 'reachGoal', 'early')</script>").await;
+        open(internet, visitor, METRICA, "<script>if (window.ym) ym(555, 'reachGoal', 'early')</script>")
+            .await;
         visitor.see("banner").await;
         assert_eq!(visitor.value("window.disableYaCounter555").await, true);
         nobody_else_is_asked(internet, visitor, HOST).await;
@@ -25,7 +26,11 @@ fn before_a_yes_it_is_neither_loaded_nor_able_to_start() {
         internet.arrival(METRICA_WATCH).await;
         visitor.settle().await;
         let early = internet.that(|request| request.path.contains("early"));
-        assert!(early.is_empty(), "what was called before the yes must not be sent after it:\n{}", internet.diary());
+        assert!(
+            early.is_empty(),
+            "what was called before the yes must not be sent after it:\n{}",
+            internet.diary()
+        );
     });
 }
 

@@ -188,7 +188,7 @@ proptest! {
     #[test]
     fn any_text_is_read_without_an_accident(text in any::<String>()) {
         if let Recall::Found(found) = read(&text) {
-            prop_assert_eq!(print(&found), text);
+            prop_assert_eq!(&print(&found), &text);
         }
         find(&text);
     }

@@ -12,6 +12,7 @@ mod site;
 mod visit;
 
 // One theme a file.
+mod arrival;
 mod brief;
 mod choice;
 mod cut;

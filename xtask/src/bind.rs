@@ -20,35 +20,20 @@ pub struct Bound {
 /// Binds one face. The JavaScript that Rust pulled in lands under `work`, where the glue looks for it.
 pub fn bind(place: &Place, wasm: Vec<u8>, work: &Path) -> Result<Bound> {
     let mut bindgen = Bindgen::new();
-    bindgen
-        .input_bytes("makul", wasm)
-        .typescript(false)
-        .debug(false)
-        .keep_debug(false);
+    bindgen.input_bytes("makul", wasm).typescript(false).debug(false).keep_debug(false);
     // Function names stay until wasm-opt strips them: bound.wasm can be asked what is heavy.
-    bindgen
-        .remove_producers_section(true)
-        .encode_into(EncodeInto::Always);
+    bindgen.remove_producers_section(true).encode_into(EncodeInto::Always);
     // The target `web` keeps all imports together in one object: the easiest to rename.
     bindgen.web(true)?;
-    let mut output = bindgen
-        .generate_output()
-        .context("wasm-bindgen refused the compiled module")?;
-    output
-        .emit(work)
-        .with_context(|| format!("writing wasm-bindgen's output to {}", work.display()))?;
+    let mut output = bindgen.generate_output().context("wasm-bindgen refused the compiled module")?;
+    output.emit(work).with_context(|| format!("writing wasm-bindgen's output to {}", work.display()))?;
     let path = work.join("makul.js");
-    let text =
-        std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
-    let mut glue =
-        Glue::parse(&text).with_context(|| format!("taking {} apart", path.display()))?;
+    let text = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
+    let mut glue = Glue::parse(&text).with_context(|| format!("taking {} apart", path.display()))?;
     glue.code = at_home(place, &glue.code)?;
     glue_cuts::cut(&mut glue)?;
     prune(&mut output, &glue.exports_used());
-    Ok(Bound {
-        wasm: output.wasm_mut().emit_wasm(),
-        glue,
-    })
+    Ok(Bound { wasm: output.wasm_mut().emit_wasm(), glue })
 }
 
 /// Imports our own JavaScript from where it is in src/, not from wasm-bindgen's copy: it imports its neighbours there,
@@ -66,11 +51,8 @@ fn at_home(place: &Place, glue: &str) -> Result<String> {
 /// An export that nothing calls keeps its function alive through every later optimisation.
 fn prune(output: &mut Output, used: &BTreeSet<String>) {
     let exports = &mut output.wasm_mut().exports;
-    let unused: Vec<_> = exports
-        .iter()
-        .filter(|export| !used.contains(&export.name))
-        .map(|export| export.id())
-        .collect();
+    let unused: Vec<_> =
+        exports.iter().filter(|export| !used.contains(&export.name)).map(|export| export.id()).collect();
     for id in unused {
         exports.delete(id);
     }

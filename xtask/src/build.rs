@@ -20,15 +20,8 @@ pub fn build(place: &Place) -> Result<()> {
             let script = bundle::bundle(place, entry)?;
             let marks = script.matches(embed::MARK).count();
             let expected = usize::from(entry.format == "iife");
-            ensure!(
-                marks == expected,
-                "{} imports makul:bytes {marks} times, not {expected}",
-                entry.source
-            );
-            bundle::replace(
-                &pkg.join(entry.file),
-                script.replace(embed::MARK, &packed).as_bytes(),
-            )?;
+            ensure!(marks == expected, "{} imports makul:bytes {marks} times, not {expected}", entry.source);
+            bundle::replace(&pkg.join(entry.file), script.replace(embed::MARK, &packed).as_bytes())?;
         }
     }
     println!("\n{}", measure::table(&pkg)?);
@@ -44,13 +37,9 @@ fn face(place: &Place, face: &str) -> Result<(Vec<u8>, String)> {
     }
     fs::create_dir_all(&work).with_context(|| format!("making {}", work.display()))?;
     let compiled = compile::compile(place, face)?;
-    let bound =
-        bind::bind(place, compiled, &work).with_context(|| format!("binding the {face}"))?;
+    let bound = bind::bind(place, compiled, &work).with_context(|| format!("binding the {face}"))?;
     let (wasm, names) = shrink::shrink(place, &bound.wasm, &work)?;
-    let glue = bound
-        .glue
-        .module(&names)
-        .with_context(|| format!("writing the glue of the {face}"))?;
+    let glue = bound.glue.module(&names).with_context(|| format!("writing the glue of the {face}"))?;
     fs::write(work.join("glue.js"), glue)
         .with_context(|| format!("writing the glue to {}", work.display()))?;
     let packed = embed::embed(place, &wasm, &work)?;

@@ -20,35 +20,16 @@ pub struct Entry {
 }
 
 pub const ENTRIES: [Entry; 3] = [
-    Entry {
-        face: "widget",
-        source: "src/widget/classic.js",
-        format: "iife",
-        file: "makul.js",
-    },
-    Entry {
-        face: "panel",
-        source: "src/panel/classic.js",
-        format: "iife",
-        file: "makul-panel.js",
-    },
-    Entry {
-        face: "widget",
-        source: "src/widget/module.js",
-        format: "esm",
-        file: "makul.mjs",
-    },
+    Entry { face: "widget", source: "src/widget/classic.js", format: "iife", file: "makul.js" },
+    Entry { face: "panel", source: "src/panel/classic.js", format: "iife", file: "makul-panel.js" },
+    Entry { face: "widget", source: "src/widget/module.js", format: "esm", file: "makul.mjs" },
 ];
 
 /// Writes `style.js` beside the glue: the style sheet of the face, minified, as a string.
 pub fn style(place: &Place, face: &str) -> Result<()> {
     let source = place.root.join(format!("src/{face}/style.css"));
     let css = if source.exists() {
-        run::read(
-            esbuild(place)
-                .arg(format!("src/{face}/style.css"))
-                .args(["--minify", FLOOR]),
-        )?
+        run::read(esbuild(place).arg(format!("src/{face}/style.css")).args(["--minify", FLOOR]))?
     } else {
         String::new()
     };
@@ -68,13 +49,7 @@ pub fn bundle(place: &Place, entry: &Entry) -> Result<String> {
     let bundled = work.join(entry.file);
     let mut esbuild = esbuild(place);
     esbuild
-        .args([
-            entry.source,
-            "--bundle",
-            "--charset=ascii",
-            "--legal-comments=none",
-            FLOOR,
-        ])
+        .args([entry.source, "--bundle", "--charset=ascii", "--legal-comments=none", FLOOR])
         .arg(format!("--format={}", entry.format))
         .arg(format!("--define:__VERSION__=\"{}\"", place.version))
         .args(["glue", "bytes", "style"].map(alias))
@@ -100,9 +75,7 @@ pub fn bundle(place: &Place, entry: &Entry) -> Result<String> {
 
 fn esbuild(place: &Place) -> Command {
     let mut command = Command::new("node");
-    command
-        .current_dir(&place.root)
-        .args(["node_modules/esbuild/bin/esbuild", "--log-level=warning"]);
+    command.current_dir(&place.root).args(["node_modules/esbuild/bin/esbuild", "--log-level=warning"]);
     command
 }
 
@@ -110,6 +83,5 @@ fn esbuild(place: &Place) -> Command {
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
     let half = path.with_extension("part");
     fs::write(&half, bytes).with_context(|| format!("writing {}", half.display()))?;
-    fs::rename(&half, path)
-        .with_context(|| format!("moving {} to {}", half.display(), path.display()))
+    fs::rename(&half, path).with_context(|| format!("moving {} to {}", half.display(), path.display()))
 }

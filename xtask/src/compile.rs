@@ -15,29 +15,14 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 pub fn compile(place: &Place, face: &str) -> Result<Vec<u8>> {
     let mut command = run::cargo(&place.root);
     command
-        .args([
-            "rustc",
-            "--lib",
-            "--crate-type",
-            "cdylib",
-            "--target",
-            TARGET,
-            "--profile",
-            "web",
-        ])
+        .args(["rustc", "--lib", "--crate-type", "cdylib", "--target", TARGET, "--profile", "web"])
         .args(["--no-default-features", "--features", face, "--locked"])
         .arg("--message-format=json-render-diagnostics");
     println!("$ {}", run::shown(&command));
     // In this variable, not in a config: it also outranks whatever RUSTFLAGS the caller has set.
     command.env("CARGO_ENCODED_RUSTFLAGS", flags(place)?.join("\x1f"));
-    let output = command
-        .stderr(Stdio::inherit())
-        .output()
-        .context("could not start cargo")?;
-    ensure!(
-        output.status.success(),
-        "the {face} does not compile for {TARGET}"
-    );
+    let output = command.stderr(Stdio::inherit()).output().context("could not start cargo")?;
+    ensure!(output.status.success(), "the {face} does not compile for {TARGET}");
     let path = artifact(&output.stdout)
         .with_context(|| format!("cargo compiled the {face} and named no .wasm file"))?;
     // Both faces have the same file name: it must be read before the other one is compiled.
@@ -75,13 +60,9 @@ fn remap(place: &Place) -> Result<Vec<String>> {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let sysroot = run::read(std::process::Command::new(rustc).args(["--print", "sysroot"]))?;
     let home = cargo_home()?;
-    Ok([
-        (place.root.as_path(), "."),
-        (home.as_path(), "cargo"),
-        (Path::new(sysroot.trim()), "rust"),
-    ]
-    .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()))
-    .to_vec())
+    Ok([(place.root.as_path(), "."), (home.as_path(), "cargo"), (Path::new(sysroot.trim()), "rust")]
+        .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()))
+        .to_vec())
 }
 
 fn cargo_home() -> Result<PathBuf> {

@@ -20,27 +20,18 @@ pub const MARK: &str = "makul-packed-wasm";
 pub fn embed(place: &Place, wasm: &[u8], work: &Path) -> Result<String> {
     let packed = pack::pack(wasm);
     let (module, original) = (work.join("bytes.js"), work.join("packed.wasm"));
-    let text = format!(
-        "{}export const wasm = unpack(\"{MARK}\", {});\n",
-        include_str!("unpack.js"),
-        wasm.len()
-    );
+    let text =
+        format!("{}export const wasm = unpack(\"{MARK}\", {});\n", include_str!("unpack.js"), wasm.len());
     fs::write(&module, &text).with_context(|| format!("writing {}", module.display()))?;
     fs::write(&original, wasm).with_context(|| format!("writing {}", original.display()))?;
     let proof = work.join("proof.mjs");
-    fs::write(&proof, text.replace(MARK, &packed))
-        .with_context(|| format!("writing {}", proof.display()))?;
+    fs::write(&proof, text.replace(MARK, &packed)).with_context(|| format!("writing {}", proof.display()))?;
     let mut node = Command::new("node");
     node.current_dir(&place.root)
         .args(["-e", PROOF])
         .arg(format!("file://{}", proof.display()))
         .arg(&original);
     let status = node.status().context("could not start node")?;
-    ensure!(
-        status.success(),
-        "{} does not decode to {}",
-        proof.display(),
-        original.display()
-    );
+    ensure!(status.success(), "{} does not decode to {}", proof.display(), original.display());
     Ok(packed)
 }

@@ -13,10 +13,7 @@ const IMPORTS_OPEN: &str =
     "function __wbg_get_imports() {\n    const import0 = {\n        __proto__: null,\n";
 const IMPORTS_CLOSE: &str = "\n    };\n    return {\n";
 
-#[allow(
-    clippy::unwrap_used,
-    reason = "a constant pattern; the tests of this file run it"
-)]
+#[allow(clippy::unwrap_used, reason = "a constant pattern; the tests of this file run it")]
 static EXPORT: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\bwasm\.(\w+)").unwrap());
 
 pub struct Glue {
@@ -33,8 +30,7 @@ pub struct Glue {
 impl Glue {
     /// Takes apart what wasm-bindgen wrote for the target `web`.
     pub fn parse(text: &str) -> Result<Self> {
-        let changed =
-            "wasm-bindgen's glue has another shape than the one xtask/src/glue.rs was written for";
+        let changed = "wasm-bindgen's glue has another shape than the one xtask/src/glue.rs was written for";
         let (text, loader) = text.split_once(LOADER).context(changed)?;
         let (before, rest) = text.split_once(IMPORTS_OPEN).context(changed)?;
         let (imports, rest) = rest.split_once(IMPORTS_CLOSE).context(changed)?;
@@ -44,8 +40,7 @@ impl Glue {
         }
         let modules = modules.lines().filter_map(|line| {
             let (module, name) = line.trim().trim_end_matches(',').split_once(": ")?;
-            name.starts_with("import")
-                .then(|| (module.trim_matches('"').to_owned(), name.to_owned()))
+            name.starts_with("import").then(|| (module.trim_matches('"').to_owned(), name.to_owned()))
         });
         let mut glue = Self {
             code: format!("{before}{after}"),
@@ -79,10 +74,7 @@ impl Glue {
     pub fn module(&self, names: &Names) -> Result<String> {
         let mut functions = Vec::new();
         for import in &names.imports {
-            let expression = match (
-                self.imports.get(&import.name),
-                self.modules.get(&import.module),
-            ) {
+            let expression = match (self.imports.get(&import.name), self.modules.get(&import.module)) {
                 (_, Some(module)) if !import.module.ends_with("_bg.js") => {
                     format!("{module}.{}", import.name)
                 }
@@ -126,9 +118,7 @@ impl Glue {
 fn entries(text: &str) -> Option<BTreeMap<String, String>> {
     let mut entries: Vec<(String, String)> = Vec::new();
     for line in text.lines() {
-        let member = line
-            .strip_prefix("        ")
-            .filter(|rest| !rest.starts_with([' ', '}']));
+        let member = line.strip_prefix("        ").filter(|rest| !rest.starts_with([' ', '}']));
         if let Some((name, value)) = member.and_then(|member| member.split_once(": ")) {
             entries.push((name.to_owned(), value.to_owned()));
         } else {
@@ -137,10 +127,5 @@ fn entries(text: &str) -> Option<BTreeMap<String, String>> {
             value.push_str(line);
         }
     }
-    Some(
-        entries
-            .into_iter()
-            .map(|(name, value)| (name, value.trim_end_matches(',').to_owned()))
-            .collect(),
-    )
+    Some(entries.into_iter().map(|(name, value)| (name, value.trim_end_matches(',').to_owned())).collect())
 }

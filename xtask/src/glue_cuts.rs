@@ -60,10 +60,7 @@ const HELPERS: [(&str, &str); 4] = [
     };
 }",
     ),
-    (
-        "optional(",
-        "function optional(x) {\n    return isLikeNone(x) ? 0 : addToExternrefTable0(x);\n}",
-    ),
+    ("optional(", "function optional(x) {\n    return isLikeNone(x) ? 0 : addToExternrefTable0(x);\n}"),
     (
         "putText(",
         "function putText(at, text) {\n    putPair(at, passStringToWasm0(text), WASM_VECTOR_LEN);\n}",
@@ -81,33 +78,18 @@ const HELPERS: [(&str, &str); 4] = [
 /// Turns of phrase, in the imports and in the code alike.
 const PHRASES: &[(&str, &str)] = &[
     // Dead once the functions above are replaced, but not to a minifier's eye.
-    (
-        r"(?m)^let cachedTextDecoder = ",
-        "const cachedTextDecoder = /* @__PURE__ */ ",
-    ),
+    (r"(?m)^let cachedTextDecoder = ", "const cachedTextDecoder = /* @__PURE__ */ "),
     (r"(?m)^cachedTextDecoder\.decode\(\);\n", ""),
-    (
-        r", wasm\.__wbindgen_malloc, wasm\.__wbindgen_realloc\)",
-        ")",
-    ),
+    (r", wasm\.__wbindgen_malloc, wasm\.__wbindgen_realloc\)", ")"),
     // Every browser above the floor has it.
-    (
-        r"\(typeof FinalizationRegistry === 'undefined'\)\n.*\n\s*: new",
-        "/* @__PURE__ */ new",
-    ),
+    (r"\(typeof FinalizationRegistry === 'undefined'\)\n.*\n\s*: new", "/* @__PURE__ */ new"),
     (
         r"^function\(\) \{ return handleError\(function ?\(([^)]*)\) \{([\s\S]*)\}, arguments\); \}$",
         "attempt(($1) => {$2})",
     ),
     (r"^function ?\(([^)]*)\) \{", "($1) => {"),
-    (
-        r"isLikeNone\((\w+)\) \? 0 : addToExternrefTable0\((\w+)\)",
-        "optional($1)",
-    ),
-    (
-        r"const ret = (.*);\s*return optional\(ret\);",
-        "return optional($1);",
-    ),
+    (r"isLikeNone\((\w+)\) \? 0 : addToExternrefTable0\((\w+)\)", "optional($1)"),
+    (r"const ret = (.*);\s*return optional\(ret\);", "return optional($1);"),
     // A class that a browser lacks has no instances.
     (
         r"let result;\s*try \{\s*result = (\w+) instanceof (\w+);\s*\} catch \(_\) \{\s*result = false;\s*\}\s*const ret = result;",
@@ -134,12 +116,7 @@ pub fn cut(glue: &mut Glue) -> Result<()> {
         }
     }
     for (call, helper) in HELPERS {
-        if glue
-            .imports
-            .values()
-            .chain([&glue.code])
-            .any(|text| text.contains(call))
-        {
+        if glue.imports.values().chain([&glue.code]).any(|text| text.contains(call)) {
             glue.code.push('\n');
             glue.code.push_str(helper);
         }
@@ -158,10 +135,7 @@ fn replace_function(code: &mut String, first_line: &str, ours: &str) -> Result<(
         rest.starts_with(first_line),
         "wasm-bindgen's `{name}` has other arguments than xtask/src/glue_cuts.rs expects: read both and mend it"
     );
-    let length = rest
-        .find("\n}")
-        .with_context(|| format!("`{name}` in wasm-bindgen's glue has no end"))?
-        + 2;
+    let length = rest.find("\n}").with_context(|| format!("`{name}` in wasm-bindgen's glue has no end"))? + 2;
     code.replace_range(start..start + length, ours);
     Ok(())
 }

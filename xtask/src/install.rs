@@ -13,9 +13,8 @@ use crate::run;
 const BROWSER: [&str; 3] = ["chromium", "chromium-driver", "fonts-noto-core"];
 
 pub fn wasm_target() -> Result<()> {
-    let add = format!(
-        "add the target {TARGET} to your Rust toolchain (with rustup: `rustup target add {TARGET}`)"
-    );
+    let add =
+        format!("add the target {TARGET} to your Rust toolchain (with rustup: `rustup target add {TARGET}`)");
     if run::found("rustup") {
         let installed = run::read(Command::new("rustup").args(["target", "list", "--installed"]))?;
         if !installed.lines().any(|line| line == TARGET) {
@@ -24,8 +23,7 @@ pub fn wasm_target() -> Result<()> {
         return Ok(());
     }
     // A toolchain without rustup, as distributions ship it.
-    let library =
-        run::read(Command::new("rustc").args(["--print", "target-libdir", "--target", TARGET]))?;
+    let library = run::read(Command::new("rustc").args(["--print", "target-libdir", "--target", TARGET]))?;
     if !Path::new(library.trim()).exists() {
         bail!("{add}");
     }
@@ -34,11 +32,7 @@ pub fn wasm_target() -> Result<()> {
 
 pub fn rust_components() -> Result<()> {
     for (component, program) in [("rustfmt", "cargo-fmt"), ("clippy", "cargo-clippy")] {
-        if Command::new(program)
-            .arg("--version")
-            .output()
-            .is_ok_and(|output| output.status.success())
-        {
+        if Command::new(program).arg("--version").output().is_ok_and(|output| output.status.success()) {
             continue;
         }
         let add = format!("install {component} (with rustup: `rustup component add {component}`)");
@@ -49,11 +43,7 @@ pub fn rust_components() -> Result<()> {
 
 /// The npm packages, exactly as package-lock.json has them; only when they are not there yet or older than the lock.
 pub fn npm(place: &Place) -> Result<()> {
-    let changed = |path: &str| {
-        fs::metadata(place.root.join(path))
-            .and_then(|data| data.modified())
-            .ok()
-    };
+    let changed = |path: &str| fs::metadata(place.root.join(path)).and_then(|data| data.modified()).ok();
     // npm writes this file last; the folder alone may be half an installation.
     if changed("node_modules/.package-lock.json") >= changed("package-lock.json") {
         return Ok(());

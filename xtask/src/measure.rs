@@ -24,11 +24,7 @@ pub fn weigh(bytes: &[u8]) -> Result<Weight> {
         ..Default::default()
     };
     brotli::BrotliCompress(&mut &*bytes, &mut brotli, &settings)?;
-    Ok(Weight {
-        raw: bytes.len(),
-        gzip: gzip.finish()?.len(),
-        brotli: brotli.len(),
-    })
+    Ok(Weight { raw: bytes.len(), gzip: gzip.finish()?.len(), brotli: brotli.len() })
 }
 
 /// The weight of a file, by its path.
@@ -47,16 +43,10 @@ pub fn table(folder: &Path) -> Result<String> {
         }
     }
     names.sort();
-    let mut table = format!(
-        "{:<20}{:>10}{:>10}{:>10}\n",
-        "pkg/", "raw", "gzip 9", "brotli 11"
-    );
+    let mut table = format!("{:<20}{:>10}{:>10}{:>10}\n", "pkg/", "raw", "gzip 9", "brotli 11");
     for name in names {
         let weight = weigh_file(&folder.join(&name))?;
-        table += &format!(
-            "{name:<20}{:>10}{:>10}{:>10}\n",
-            weight.raw, weight.gzip, weight.brotli
-        );
+        table += &format!("{name:<20}{:>10}{:>10}{:>10}\n", weight.raw, weight.gzip, weight.brotli);
     }
     Ok(table)
 }

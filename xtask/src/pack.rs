@@ -28,9 +28,8 @@ pub fn pack(bytes: &[u8]) -> String {
         }
     }
     let used = (FIRST..=LAST).filter(|code| !UNUSED.contains(code));
-    let mut pairs = [PAIR, PAIR + 1]
-        .into_iter()
-        .flat_map(|first| used.clone().map(move |second| [first, second]));
+    let mut pairs =
+        [PAIR, PAIR + 1].into_iter().flat_map(|first| used.clone().map(move |second| [first, second]));
     for (byte, place) in (0..=u8::MAX).zip(&mut codes) {
         if !singles.contains(&byte)
             && let Some(pair) = pairs.next()
@@ -58,9 +57,7 @@ fn slots(singles: &[u8]) -> Vec<Option<(u8, u8)>> {
         before = Some(byte);
         Some((byte, gap))
     };
-    (FIRST..=LAST)
-        .map(|code| if UNUSED.contains(&code) { None } else { slot() })
-        .collect()
+    (FIRST..=LAST).map(|code| if UNUSED.contains(&code) { None } else { slot() }).collect()
 }
 
 /// The bytes that get a character of their own, ascending: the most frequent, as far as the table can tell them.
@@ -74,11 +71,7 @@ fn singles(bytes: &[u8]) -> Vec<u8> {
     let mut order: Vec<(usize, u8)> = counts.into_iter().zip(0..=u8::MAX).collect();
     order.sort_by_key(|(count, byte)| (usize::MAX - count, *byte));
     loop {
-        let mut singles: Vec<u8> = order
-            .iter()
-            .map(|(_, byte)| *byte)
-            .take(WIDTH - UNUSED.len())
-            .collect();
+        let mut singles: Vec<u8> = order.iter().map(|(_, byte)| *byte).take(WIDTH - UNUSED.len()).collect();
         singles.sort_unstable();
         let untold = slots(&singles).into_iter().flatten().find(|(_, gap)| {
             let told = FIRST.checked_add(*gap);
@@ -123,11 +116,8 @@ mod tests {
         }
         let mut bytes = Vec::new();
         while let Some(code) = codes.next() {
-            let byte = if code < 34 {
-                double[code * 92 + codes.next().unwrap() - 2979]
-            } else {
-                single[code]
-            };
+            let byte =
+                if code < 34 { double[code * 92 + codes.next().unwrap() - 2979] } else { single[code] };
             bytes.push(u8::try_from(byte).unwrap());
         }
         assert_eq!(bytes.len(), size);
@@ -136,10 +126,7 @@ mod tests {
 
     fn check(bytes: &[u8]) {
         let text = pack(bytes);
-        assert!(
-            text.bytes()
-                .all(|code| (b' '..=b'~').contains(&code) && !b"\"<\\`".contains(&code))
-        );
+        assert!(text.bytes().all(|code| (b' '..=b'~').contains(&code) && !b"\"<\\`".contains(&code)));
         assert_eq!(unpack(&text, bytes.len()), bytes);
     }
 

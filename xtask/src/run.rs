@@ -13,11 +13,7 @@ pub fn shown(command: &Command) -> String {
         .chain(command.get_args())
         .map(|word| {
             let word = word.to_string_lossy();
-            if word.contains([' ', '"', '*']) {
-                format!("'{word}'")
-            } else {
-                word.into_owned()
-            }
+            if word.contains([' ', '"', '*']) { format!("'{word}'") } else { word.into_owned() }
         })
         .collect::<Vec<_>>()
         .join(" ")
@@ -34,9 +30,7 @@ pub fn cargo(root: &Path) -> Command {
 pub fn run(command: &mut Command) -> Result<()> {
     let line = shown(command);
     println!("$ {line}");
-    let status = command
-        .status()
-        .with_context(|| format!("could not start `{line}`"))?;
+    let status = command.status().with_context(|| format!("could not start `{line}`"))?;
     ensure!(status.success(), "`{line}` failed ({status})");
     Ok(())
 }
@@ -44,15 +38,9 @@ pub fn run(command: &mut Command) -> Result<()> {
 /// Runs a build step for what it prints.
 pub fn read(command: &mut Command) -> Result<String> {
     let line = shown(command);
-    let output = command
-        .stderr(Stdio::inherit())
-        .output()
-        .with_context(|| format!("could not start `{line}`"))?;
-    ensure!(
-        output.status.success(),
-        "`{line}` failed ({})",
-        output.status
-    );
+    let output =
+        command.stderr(Stdio::inherit()).output().with_context(|| format!("could not start `{line}`"))?;
+    ensure!(output.status.success(), "`{line}` failed ({})", output.status);
     String::from_utf8(output.stdout).with_context(|| format!("`{line}` printed what is not UTF-8"))
 }
 
@@ -60,9 +48,7 @@ pub fn read(command: &mut Command) -> Result<String> {
 pub fn step(what: &str, command: &mut Command) -> Result<()> {
     let line = shown(command);
     println!("\n== {what}\n$ {line}");
-    let status = command
-        .status()
-        .with_context(|| format!("could not start `{line}`"))?;
+    let status = command.status().with_context(|| format!("could not start `{line}`"))?;
     if !status.success() {
         eprintln!("\nFailed: {what}. The command was: {line}");
         std::process::exit(status.code().unwrap_or(1));

@@ -34,10 +34,7 @@ fn site(place: &Place) -> Router {
     });
     let pkg = ServeDir::new(place.pkg()).fallback(missing);
     let www = ServeDir::new(place.root.join("www")).fallback(pkg.clone());
-    Router::new()
-        .nest_service("/pkg", pkg)
-        .fallback_service(www)
-        .layer(from_fn(fresh))
+    Router::new().nest_service("/pkg", pkg).fallback_service(www).layer(from_fn(fresh))
 }
 
 /// What was just built must be what the browser runs; and a text's charset must not be a guess.
@@ -45,13 +42,8 @@ async fn fresh(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    let kind = headers
-        .get(CONTENT_TYPE)
-        .and_then(|kind| kind.to_str().ok())
-        .unwrap_or_default()
-        .to_owned();
-    let text =
-        kind.starts_with("text/") || ["application/json", "image/svg+xml"].contains(&kind.as_str());
+    let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default().to_owned();
+    let text = kind.starts_with("text/") || ["application/json", "image/svg+xml"].contains(&kind.as_str());
     if text
         && !kind.contains("charset")
         && let Ok(kind) = HeaderValue::from_str(&format!("{kind}; charset=utf-8"))
@@ -68,24 +60,12 @@ mod tests {
     use tower::ServiceExt;
 
     async fn get(site: &Router, path: &str) -> (StatusCode, String, String) {
-        let request = Request::builder()
-            .uri(path)
-            .body(axum::body::Body::empty())
-            .unwrap();
+        let request = Request::builder().uri(path).body(axum::body::Body::empty()).unwrap();
         let response = site.clone().oneshot(request).await.unwrap();
-        let kind = response
-            .headers()
-            .get(CONTENT_TYPE)
-            .map(|kind| kind.to_str().unwrap().to_owned());
+        let kind = response.headers().get(CONTENT_TYPE).map(|kind| kind.to_str().unwrap().to_owned());
         let status = response.status();
-        let body = axum::body::to_bytes(response.into_body(), 1 << 20)
-            .await
-            .unwrap();
-        (
-            status,
-            kind.unwrap_or_default(),
-            String::from_utf8_lossy(&body).into_owned(),
-        )
+        let body = axum::body::to_bytes(response.into_body(), 1 << 20).await.unwrap();
+        (status, kind.unwrap_or_default(), String::from_utf8_lossy(&body).into_owned())
     }
 
     #[tokio::test]
@@ -97,43 +77,18 @@ mod tests {
         fs::write(root.join("www/one/index.html"), "one").unwrap();
         fs::write(root.join("pkg/makul.js"), "script").unwrap();
         fs::write(root.join("secret"), "secret").unwrap();
-        let place = Place {
-            root: root.clone(),
-            target: root.join("target"),
-            version: String::new(),
-        };
+        let place = Place { root: root.clone(), target: root.join("target"), version: String::new() };
         let site = site(&place);
 
         let html = "text/html; charset=utf-8".to_owned();
         let script = "text/javascript; charset=utf-8".to_owned();
-        assert_eq!(
-            get(&site, "/").await,
-            (StatusCode::OK, html.clone(), "start".to_owned())
-        );
-        assert_eq!(
-            get(&site, "/one/").await,
-            (StatusCode::OK, html.clone(), "one".to_owned())
-        );
-        assert_eq!(
-            get(&site, "/makul.js").await,
-            (StatusCode::OK, script.clone(), "script".to_owned())
-        );
-        assert_eq!(
-            get(&site, "/pkg/makul.js").await,
-            (StatusCode::OK, script, "script".to_owned())
-        );
-        assert_eq!(
-            get(&site, "/none").await,
-            (StatusCode::NOT_FOUND, html.clone(), MISSING.to_owned())
-        );
+        assert_eq!(get(&site, "/").await, (StatusCode::OK, html.clone(), "start".to_owned()));
+        assert_eq!(get(&site, "/one/").await, (StatusCode::OK, html.clone(), "one".to_owned()));
+        assert_eq!(get(&site, "/makul.js").await, (StatusCode::OK, script.clone(), "script".to_owned()));
+        assert_eq!(get(&site, "/pkg/makul.js").await, (StatusCode::OK, script, "script".to_owned()));
+        assert_eq!(get(&site, "/none").await, (StatusCode::NOT_FOUND, html.clone(), MISSING.to_owned()));
         assert_eq!(get(&site, "/pkg/none").await.0, StatusCode::NOT_FOUND);
-        for path in [
-            "/../secret",
-            "/%2e%2e/secret",
-            "/pkg/../secret",
-            "/pkg/%2e%2e/secret",
-            "/..%2fsecret",
-        ] {
+        for path in ["/../secret", "/%2e%2e/secret", "/pkg/../secret", "/pkg/%2e%2e/secret", "/..%2fsecret"] {
             let (status, _, body) = get(&site, path).await;
             assert_ne!(status, StatusCode::OK, "{path}");
             assert_ne!(body, "secret", "{path}");

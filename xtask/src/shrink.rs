@@ -50,32 +50,19 @@ pub struct Names {
 impl Names {
     pub fn export(&self, name: &str) -> Result<&str> {
         let found = self.exports.iter().find(|(long, _)| long == name);
-        let (_, short) = found.with_context(|| {
-            format!("the glue calls `{name}`, which the module does not export")
-        })?;
+        let (_, short) =
+            found.with_context(|| format!("the glue calls `{name}`, which the module does not export"))?;
         Ok(short)
     }
 }
 
 pub fn shrink(place: &Place, wasm: &[u8], work: &Path) -> Result<(Vec<u8>, Names)> {
-    let (bound, small, named) = (
-        work.join("bound.wasm"),
-        work.join("small.wasm"),
-        work.join("named.wasm"),
-    );
+    let (bound, small, named) = (work.join("bound.wasm"), work.join("small.wasm"), work.join("named.wasm"));
     fs::write(&bound, wasm).with_context(|| format!("writing {}", bound.display()))?;
-    run::run(
-        wasm_opt(place)
-            .args([&bound, Path::new("-o"), &small].map(Path::new))
-            .args(PASSES),
-    )?;
+    run::run(wasm_opt(place).args([&bound, Path::new("-o"), &small].map(Path::new)).args(PASSES))?;
     // In a pass of its own: a later pass would find the imports no longer by the names in the map.
     let mut rename = wasm_opt(place);
-    rename
-        .arg(&small)
-        .arg("-o")
-        .arg(&named)
-        .arg("--minify-imports-and-exports-and-modules");
+    rename.arg(&small).arg("-o").arg(&named).arg("--minify-imports-and-exports-and-modules");
     println!("$ {}", run::shown(&rename));
     let map = run::read(&mut rename)?;
     let names = names(&map).context("reading the map of names that wasm-opt printed")?;
@@ -85,44 +72,25 @@ pub fn shrink(place: &Place, wasm: &[u8], work: &Path) -> Result<(Vec<u8>, Names
 
 fn wasm_opt(place: &Place) -> Command {
     let mut command = Command::new("node");
-    command
-        .current_dir(&place.root)
-        .arg("node_modules/binaryen/bin/wasm-opt")
-        .args(FEATURES);
+    command.current_dir(&place.root).arg("node_modules/binaryen/bin/wasm-opt").args(FEATURES);
     command
 }
 
 fn names(map: &str) -> Result<Names> {
     let map: Value = serde_json::from_str(map)?;
     let rows = |key: &str| -> Result<Vec<Vec<String>>> {
-        Ok(serde_json::from_value(
-            map.get(key)
-                .with_context(|| format!("no `{key}` in it"))?
-                .clone(),
-        )?)
+        Ok(serde_json::from_value(map.get(key).with_context(|| format!("no `{key}` in it"))?.clone())?)
     };
     let mut imports = Vec::new();
     for row in rows("imports")? {
-        let [module, name, short] = row.as_slice() else {
-            bail!("an import is not three names: {row:?}")
-        };
-        imports.push(Import {
-            module: module.clone(),
-            name: name.clone(),
-            short: short.clone(),
-        });
+        let [module, name, short] = row.as_slice() else { bail!("an import is not three names: {row:?}") };
+        imports.push(Import { module: module.clone(), name: name.clone(), short: short.clone() });
     }
     let mut exports = Vec::new();
     for row in rows("exports")? {
-        let [name, short] = row.as_slice() else {
-            bail!("an export is not two names: {row:?}")
-        };
+        let [name, short] = row.as_slice() else { bail!("an export is not two names: {row:?}") };
         exports.push((name.clone(), short.clone()));
     }
     // wasm-opt always calls the one module `a`.
-    Ok(Names {
-        module: "a".to_owned(),
-        imports,
-        exports,
-    })
+    Ok(Names { module: "a".to_owned(), imports, exports })
 }

@@ -51,11 +51,7 @@ fn over_ceiling(place: &Place) -> Result<()> {
 
 fn rows(place: &Place) -> Result<String> {
     let mut rows = String::from("# file raw gzip brotli; written by `cargo xtask sizes`\n");
-    for file in ENTRIES
-        .iter()
-        .map(|entry| entry.file)
-        .chain(["makul_bg.wasm"])
-    {
+    for file in ENTRIES.iter().map(|entry| entry.file).chain(["makul_bg.wasm"]) {
         let weight = weigh_file(&place.pkg().join(file))
             .with_context(|| format!("pkg/{file} is not there: `cargo xtask build` makes it"))?;
         rows += &format!("{file} {} {} {}\n", weight.raw, weight.gzip, weight.brotli);

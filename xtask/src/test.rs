@@ -16,56 +16,28 @@ pub fn test(place: &Place, filter: &[String]) -> Result<()> {
     println!("\n== The build");
     build::build(place)?;
     let root = &place.root;
-    step(
-        "The format of every Rust file",
-        cargo(root).args(["fmt", "--all", "--check"]),
-    )?;
+    step("The format of every Rust file", cargo(root).args(["fmt", "--all", "--check"]))?;
     step(
         "Lints of everything native",
-        cargo(root).args([
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--locked",
-            "--",
-            "-D",
-            "warnings",
-        ]),
+        cargo(root).args(["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"]),
     )?;
     for face in FACES {
         step(
             &format!("Lints of the {face}"),
             cargo(root)
-                .args([
-                    "clippy",
-                    "-p",
-                    "makul",
-                    "--lib",
-                    "--target",
-                    TARGET,
-                    "--no-default-features",
-                ])
+                .args(["clippy", "-p", "makul", "--lib", "--target", TARGET, "--no-default-features"])
                 .args(["--features", face, "--locked", "--", "-D", "warnings"]),
         )?;
     }
     wall(place)?;
-    step(
-        "The tests",
-        cargo(root)
-            .args(["test", "--workspace", "--locked"])
-            .args(filter),
-    )?;
+    step("The tests", cargo(root).args(["test", "--workspace", "--locked"]).args(filter))?;
     println!("\nAll of it passed.");
     Ok(())
 }
 
 /// The wall between the core and the page, as the compiler sees it.
 fn wall(place: &Place) -> Result<()> {
-    let host = read(
-        std::process::Command::new("rustc")
-            .arg("--print")
-            .arg("host-tuple"),
-    )?;
+    let host = read(std::process::Command::new("rustc").arg("--print").arg("host-tuple"))?;
     let mut tree = cargo(&place.root);
     tree.args([
         "tree",
@@ -79,15 +51,10 @@ fn wall(place: &Place) -> Result<()> {
         "--target",
         host.trim(),
     ]);
-    println!(
-        "\n== No browser crate in the native tree\n$ {}",
-        shown(&tree)
-    );
+    println!("\n== No browser crate in the native tree\n$ {}", shown(&tree));
     for line in read(&mut tree)?.lines() {
         if BROWSER_CRATES.iter().any(|name| line.starts_with(name)) {
-            bail!(
-                "`{line}` is in the native tree of makul: move it under the wasm32 target in Cargo.toml"
-            );
+            bail!("`{line}` is in the native tree of makul: move it under the wasm32 target in Cargo.toml");
         }
     }
     Ok(())

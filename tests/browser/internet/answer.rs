@@ -18,7 +18,8 @@ use crate::{vendors, visitor::console};
 const PIXEL: &[u8] = b"GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xff\xff\xff!\xf9\x04\x01\0\0\0\0,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0;";
 
 /// What a script that nobody wrote does: it says that it ran.
-const STRANGER: &str = "(window.ran = window.ran || []).push(document.currentScript ? document.currentScript.src : 'module');";
+const STRANGER: &str =
+    "(window.ran = window.ran || []).push(document.currentScript ? document.currentScript.src : 'module');";
 
 #[derive(Clone)]
 struct Door {
@@ -30,7 +31,13 @@ pub fn router(world: Arc<World>, scheme: &'static str) -> Router {
     Router::new().fallback(answer).with_state(Door { world, scheme })
 }
 
-async fn answer(State(door): State<Door>, method: Method, uri: Uri, headers: HeaderMap, body: Bytes) -> Response {
+async fn answer(
+    State(door): State<Door>,
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
     let header = |name: header::HeaderName| {
         let value = headers.get(name).and_then(|value| value.to_str().ok());
         value.unwrap_or_default().to_owned()
@@ -77,7 +84,8 @@ async fn answer(State(door): State<Door>, method: Method, uri: Uri, headers: Hea
 }
 
 fn put(page: Page) -> Response {
-    let html = page.headers.iter().any(|(name, value)| name == "content-type" && value.starts_with("text/html"));
+    let html =
+        page.headers.iter().any(|(name, value)| name == "content-type" && value.starts_with("text/html"));
     let body = if html { console::overheard(&page.body) } else { page.body };
     let mut response = Response::builder().header(header::CACHE_CONTROL, "no-store");
     for (name, value) in &page.headers {
@@ -104,13 +112,19 @@ fn elsewhere(request: &Request) -> Response {
         Some("gif" | "png" | "jpg" | "svg") => served(PIXEL, "image/gif"),
         Some("js" | "mjs") => served(STRANGER, "text/javascript"),
         Some("css") => served("", "text/css"),
-        _ if ["iframe", "document"].contains(&request.purpose.as_str()) => served("<title>elsewhere</title>", "text/html"),
+        _ if ["iframe", "document"].contains(&request.purpose.as_str()) => {
+            served("<title>elsewhere</title>", "text/html")
+        }
         _ => nothing(),
     }
 }
 
 pub fn served(body: impl Into<Body>, kind: &str) -> Response {
-    let headers = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-store"), (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
+    let headers = [
+        (header::CONTENT_TYPE, kind),
+        (header::CACHE_CONTROL, "no-store"),
+        (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+    ];
     (headers, body.into()).into_response()
 }
 
@@ -119,7 +133,11 @@ pub fn nothing() -> Response {
 }
 
 fn empty(status: u16) -> Response {
-    Response::builder().status(status).header(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*").body(Body::empty()).unwrap()
+    Response::builder()
+        .status(status)
+        .header(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+        .body(Body::empty())
+        .unwrap()
 }
 
 /// A promise of bytes that never come: the connection is closed in the middle.

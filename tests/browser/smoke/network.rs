@@ -43,7 +43,8 @@ fn a_page_that_asks_for_nothing_leads_to_no_other_request() {
 #[test]
 fn once_a_page_has_settled_its_late_requests_have_arrived() {
     in_a_browser(async |internet, visitor| {
-        let late = "requestIdleCallback(() => setTimeout(() => new Image().src = 'https://late.example.kz/a.gif'))";
+        let late =
+            "requestIdleCallback(() => setTimeout(() => new Image().src = 'https://late.example.kz/a.gif'))";
         internet.page(SHOP, &format!("<script>addEventListener('load', () => {late})</script>"));
         visitor.goto(SHOP).await;
         visitor.settle().await;
@@ -64,7 +65,8 @@ fn plain_http_arrives_too() {
 #[test]
 fn a_cookie_of_the_parent_domain_goes_to_its_other_children() {
     in_a_browser(async |internet, visitor| {
-        internet.put(Page::html(SHOP, "<p>").header("set-cookie", "seen=1; Domain=aloka.one; Path=/; HttpOnly"));
+        internet
+            .put(Page::html(SHOP, "<p>").header("set-cookie", "seen=1; Domain=aloka.one; Path=/; HttpOnly"));
         internet.page("https://www.aloka.one/y.html", "<p>");
         visitor.goto(SHOP).await;
         visitor.js("document.cookie = 'here=1'; document.cookie = 'up=1; domain=aloka.one; path=/'").await;
@@ -113,7 +115,10 @@ fn a_page_keeps_its_csp_and_the_console_tells_what_it_broke() {
         let page = Page::html(SHOP, "<script>inline = true</script><script src='/own.js'></script>");
         internet.put(page.header("content-security-policy", "script-src 'self'"));
         visitor.goto(SHOP).await;
-        assert_eq!(visitor.value("[window.inline === true, ran.length]").await, serde_json::json!([false, 1]));
+        assert_eq!(
+            visitor.value("[window.inline === true, ran.length]").await,
+            serde_json::json!([false, 1])
+        );
         let console = visitor.console().await;
         assert_eq!(console, ["error: csp script-src-elem inline"]);
     });

@@ -68,7 +68,12 @@ fn keys_move_the_focus_press_and_type() {
         visitor.back_tab().await;
         assert_eq!(visitor.focused_part().await, "switch");
         assert_eq!(visitor.value("said").await, json!(["accept", true]));
-        assert_eq!(visitor.value("document.querySelector('makul-consent').shadowRoot.querySelector('input').value").await, "Өзгөчө");
+        assert_eq!(
+            visitor
+                .value("document.querySelector('makul-consent').shadowRoot.querySelector('input').value")
+                .await,
+            "Өзгөчө"
+        );
     });
 }
 
@@ -101,10 +106,16 @@ fn tabs_share_cookies_and_the_window_has_the_pixels_of_a_phone() {
 #[test]
 fn the_console_is_overheard_from_the_first_script_on() {
     in_a_browser(async |internet, visitor| {
-        internet.page(SHOP, "<!doctype html><script>console.warn('mind', { the: 'gap' }); undefined_thing()</script>");
+        internet.page(
+            SHOP,
+            "<!doctype html><script>console.warn('mind', { the: 'gap' }); undefined_thing()</script>",
+        );
         visitor.goto(SHOP).await;
         let console = visitor.console().await;
         assert_eq!(console[0], r#"warn: mind {"the":"gap"}"#);
-        assert!(console[1].starts_with("error: uncaught") && console[1].contains("undefined_thing"), "{console:?}");
+        assert!(
+            console[1].starts_with("error: uncaught") && console[1].contains("undefined_thing"),
+            "{console:?}"
+        );
     });
 }

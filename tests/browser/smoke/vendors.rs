@@ -86,7 +86,10 @@ fn metrica_counts_the_visit_and_marks_the_visitor_twice() {
         assert!(watch.path.starts_with("/watch/555?"), "{watch}");
         assert_eq!(watch.query("page-url").as_deref(), Some(SHOP));
         assert_eq!(visitor.cookie_names().await, ["_ym_d", "_ym_isad", "_ym_uid", "_ym_visorc"]);
-        assert_eq!(visitor.value("Object.keys(localStorage).sort().join()").await, "_ym555:0_reqNum,_ym555_lsid,_ym_retryReqs,_ym_uid");
+        assert_eq!(
+            visitor.value("Object.keys(localStorage).sort().join()").await,
+            "_ym555:0_reqNum,_ym555_lsid,_ym_retryReqs,_ym_uid"
+        );
         visitor.js("ym(555, 'reachGoal', 'order')").await;
         let goal = internet.arrivals(METRICA_WATCH, 2).await.remove(1);
         assert_eq!(goal.query("page-url").as_deref(), Some("goal://shop.aloka.one/order"));

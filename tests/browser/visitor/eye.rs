@@ -6,7 +6,19 @@ use super::Visitor;
 
 /// The names of the widget's parts that the contract promises.
 const PARTS: [&str; 13] = [
-    "banner", "accept", "reject", "settings", "policy", "panel", "save", "close", "switch", "language", "reopen", "reader", "placeholder",
+    "banner",
+    "accept",
+    "reject",
+    "settings",
+    "policy",
+    "panel",
+    "save",
+    "close",
+    "switch",
+    "language",
+    "reopen",
+    "reader",
+    "placeholder",
 ];
 
 /// How one thing on the page looks. A thing is named by a part (`accept`), a switch by its category or

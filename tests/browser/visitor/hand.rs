@@ -1,5 +1,7 @@
 //! What the visitor does: presses with a real pointer, types on a real keyboard.
-use fantoccini::actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+use fantoccini::actions::{
+    InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+};
 use fantoccini::key::Key;
 
 use super::{Sight, Visitor};
@@ -8,7 +10,10 @@ impl Visitor {
     /// Moves the pointer to the middle of a thing and clicks. Waits until the thing is there, seen and at rest.
     pub async fn press(&self, thing: &str) {
         let sight = self.reach(thing).await;
-        let (down, up) = (PointerAction::Down { button: MOUSE_BUTTON_LEFT }, PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        let (down, up) = (
+            PointerAction::Down { button: MOUSE_BUTTON_LEFT },
+            PointerAction::Up { button: MOUSE_BUTTON_LEFT },
+        );
         self.point(MouseActions::new("mouse".to_owned()).then(there(&sight)).then(down).then(up)).await;
     }
 
