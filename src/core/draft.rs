@@ -40,19 +40,23 @@ impl<'a> Draft<'a> {
     /// Takes in one value. `field` is the rest of its place: `.id`, `.name.ru`, `.cookies[0]`.
     pub fn take(&mut self, field: &str, leaf: &Leaf<'a>, issues: &mut impl Listener) {
         self.place = leaf.place;
-        let (path, _) = cut(field, b'[');
+        let (path, index) = cut(field, b'[');
         let (key, tag) = cut(path.get(1..).unwrap_or("id"), b'.');
         let (kind, text) = (leaf.kind, leaf.text);
-        // The keys of a category and of a service, with the kinds they take.
+        // The keys of a category and of a service, with the kinds they take; `l` is a list of them.
         let keys = if self.services {
-            "id=sn use=s category=s src=s name=s cookies=s storage=s"
+            "id=sn use=s category=s src=s name=s cookies=ls storage=ls"
         } else {
             "id=s required=b name=s about=s"
         };
         let Some(kinds) = lookup(keys, key) else {
             return issues.hear(Code::UnknownKey, &[leaf.place]);
         };
-        if kind != "a" && !kinds.bytes().any(|each| kind.as_bytes() == [each]) {
+        let list = kinds.as_bytes().starts_with(b"l");
+        if list && kind == "z" {
+            return;
+        }
+        if list != index.is_some() || kind != "a" && !kinds.bytes().any(|each| kind.as_bytes() == [each]) {
             return issues.hear(Code::WrongType, &[leaf.place]);
         }
         match key {
