@@ -203,7 +203,7 @@ export interface Category {
 
 /** What both kinds of service may have. */
 interface ServiceTexts {
-  /** The name in the settings. By default the id. */
+  /** The name in the settings. By default the vendor's own name for a service that Makul knows, else the id. */
   name?: Text;
   /**
    * Names that the service leaves on the site's own domains, swept after a no. `*` at the end is any

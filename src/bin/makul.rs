@@ -172,6 +172,7 @@ impl Flat {
         let place = if issue.place.is_empty() { "the file".into() } else { issue.place.clone() };
         let mut mend = String::from(mend(issue));
         if issue.code == Code::UnknownKey
+            && !issue.place.is_empty()
             && let Some(near) = nearest(&issue.place)
         {
             mend.push_str(&format!(" Did you mean {near}?"));

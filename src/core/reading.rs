@@ -64,7 +64,8 @@ pub fn read(config: &mut Config, lines: &str, issues: &mut impl Listener) {
                     draft = Draft::new(number, list == "services");
                 }
                 draft.take(field, &leaf, issues);
-            } else if list == "services" && key != "categories" && !kind.is_empty() {
+            // `$schema` is for editors.
+            } else if list == "services" && !matches!(key, "categories" | "$schema") && !kind.is_empty() {
                 // `data-yandex-metrica="12345678"`: a service by its name.
                 if kind == "a" && preset(place).is_some() {
                     Draft::of(&leaf).finish(config, &mut seen, issues);

@@ -113,7 +113,7 @@ impl State {
     pub fn sweeps(&self, key: &str) -> bool {
         let (ours, rest) = cut(key, b'.');
         let (owner, own) = cut(rest.unwrap_or(""), b'.');
-        let vault = ours == NAME && own.is_some();
+        let (vault, owner) = (ours == NAME && own.is_some(), canonical(owner));
         let (mut goes, mut stays) = (false, key == NAME);
         for (entry, granted) in self.granted() {
             if leaves(&entry.traces, key) || vault && entry.id == owner {

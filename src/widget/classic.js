@@ -11,7 +11,7 @@ function start(instance) {
 }
 
 if (window.makul?.version) {
-  console.warn('makul: this page has the script twice.');
+  console.warn('makul: loaded twice');
 } else {
   window.makul = makul;
   let instance;

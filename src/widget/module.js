@@ -8,14 +8,17 @@ let started;
 /** Starts the widget once; on a server, where there is no page, it does nothing. */
 export function init(config) {
   if (typeof document == 'undefined') return Promise.resolve(makul);
-  return (started ||= (async () => {
+  started ||= (async () => {
     if (window.makul?.version) return window.makul;
     window.makul = makul;
     const { href } = new URL('makul_bg.wasm', import.meta.url);
     const { instance } = await WebAssembly.instantiate(await (await fetch(href)).arrayBuffer(), glue.imports);
     begin(instance, null, config, new URL('makul-panel.js', import.meta.url).href);
     return makul;
-  })());
+  })();
+  // What failed can be tried again.
+  started.catch(() => { started = null; });
+  return started;
 }
 
 export { makul };

@@ -99,7 +99,7 @@ fn an_unknown_word_is_complained_of_by_name_and_the_rest_is_stored() {
     visit.hear("start");
     let effects = visit.hear("save +nobody +analytics -ghost");
     assert_eq!(effects, "complain store release sweep change close");
-    let wanted = "unknown-category at nobody\nunknown-category at ghost\n";
+    let wanted = "nobody\nghost\n";
     assert_eq!(visit.state.strangers, wanted);
     assert!(!visit.chosen().contains("nobody"));
 }
@@ -179,7 +179,7 @@ fn a_choice_closes_whatever_is_open() {
 
 #[test]
 fn a_yes_is_taken_back_by_one_press() {
-    let mut visit = Visit::returning(SHOP, "+analytics +social +chat +google-analytics", 60);
+    let mut visit = Visit::returning(SHOP, &full("+A +N +S +g -y +c"), 60);
     visit.hear("start");
     assert!(visit.state.allows("chat"));
     assert_eq!(visit.hear("withdraw"), "store sweep change");

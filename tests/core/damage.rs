@@ -44,7 +44,7 @@ fn a_line_that_lost_one_colon_is_unreadable() {
 /// What stands in `LINE`, and with what in its place nobody can read it.
 const FORGED: &str = "
     1: | 0: 2: 11: 01: : 1 v1: 1:: -1: 1.0: +1:
-    .authorization. | authorization. .authorization ..authorization. .authorization.. . .. ...
+    .authorization. | authorization. ..authorization. .authorization.. ..
     .authorization. | .Authorization. .authorization,. .author%20ization. ._authorization.
     .authorization. | .авторизация. .a+b. .a=b. .analytics. .marketing. .authorization.authorization.
     .analytics. | .analytics! .analytics.! .analytics!. analytics .analytics.analytics. .analytics.!x.

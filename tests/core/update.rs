@@ -86,7 +86,7 @@ const AFTER_START: &str = "
     policy, settings |
     policy, accept | store release sweep change close
     settings, save +chat +nobody | complain store release sweep change close
-    close, banner | ask
+    close, banner |
     close, settings |
     close, settings, close | close
     close, settings, absent |

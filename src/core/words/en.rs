@@ -21,7 +21,6 @@ pub const SECOND: &str = second! {
     save: "Save choice",
     close: "Close",
     language: "Language",
-    services: "Services",
     withdraw: "Withdraw consent",
     chosen: "You chose on {}",
     authorization: "sign-in and security",

@@ -21,7 +21,6 @@ pub const SECOND: &str = second! {
     save: "Таңдауды сақтау",
     close: "Жабу",
     language: "Тіл",
-    services: "Қызметтер",
     withdraw: "Келісімді қайтарып алу",
     chosen: "Таңдауыңыз жасалды: {}",
     authorization: "кіру және қауіпсіздік",

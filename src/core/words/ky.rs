@@ -21,7 +21,6 @@ pub const SECOND: &str = second! {
     save: "Тандоону сактоо",
     close: "Жабуу",
     language: "Тил",
-    services: "Кызматтар",
     withdraw: "Макулдукту кайтарып алуу",
     chosen: "Тандооңуз жасалды: {}",
     authorization: "кирүү жана коопсуздук",

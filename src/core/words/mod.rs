@@ -50,7 +50,6 @@ macro_rules! second {
      save: $save:literal,
      close: $close:literal,
      language: $language:literal,
-     services: $services:literal,
      withdraw: $withdraw:literal,
      chosen: $chosen:literal,
      authorization: $authorization:literal,
@@ -69,8 +68,6 @@ macro_rules! second {
             $close,
             "\n",
             $language,
-            "\n",
-            $services,
             "\n",
             $withdraw,
             "\n",
@@ -144,8 +141,6 @@ pub enum Second {
     Close,
     /// The label of the language switch.
     Language,
-    /// Above the services of a category.
-    Services,
     /// Takes every consent back.
     Withdraw,
     /// When the visitor chose; `{}` is the date.

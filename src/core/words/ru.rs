@@ -21,7 +21,6 @@ pub const SECOND: &str = second! {
     save: "Сохранить выбор",
     close: "Закрыть",
     language: "Язык",
-    services: "Сервисы",
     withdraw: "Отозвать согласие",
     chosen: "Ваш выбор сделан: {}",
     authorization: "вход и безопасность",

@@ -21,7 +21,6 @@ pub const SECOND: &str = second! {
     save: "Tanlovni saqlash",
     close: "Yopish",
     language: "Til",
-    services: "Xizmatlar",
     withdraw: "Rozilikni qaytarib olish",
     chosen: "Tanlovingiz qilingan: {}",
     authorization: "kirish va xavfsizlik",

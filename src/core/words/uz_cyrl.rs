@@ -21,7 +21,6 @@ pub const SECOND: &str = second! {
     save: "Танловни сақлаш",
     close: "Ёпиш",
     language: "Тил",
-    services: "Хизматлар",
     withdraw: "Розиликни қайтариб олиш",
     chosen: "Танловингиз қилинган: {}",
     authorization: "кириш ва хавфсизлик",

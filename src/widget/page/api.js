@@ -2,14 +2,12 @@
 import { tell } from './tell.js';
 import { brief, summon } from './panel.js';
 import { hand, lines } from './configuration.js';
-import { snapshot } from './report.js';
+import { granted, snapshot } from './report.js';
 import { vault } from './vault.js';
 
 const waiting = [];
 const listeners = {};
 const last = {};
-/** Answers of the hall, until the next decision. */
-const asked = {};
 let live = false;
 
 /** Runs `call` now, or as soon as the widget has been compiled. */
@@ -27,7 +25,6 @@ export function call(listener, argument) {
 
 /** Tells the listeners, then the window. */
 export function announce(word) {
-  for (const name in asked) delete asked[name];
   const detail = (last[word] = snapshot());
   for (const listener of [...(listeners[word] || [])]) call(listener, detail);
   dispatchEvent(new CustomEvent(`makul:${word}`, { detail }));
@@ -42,7 +39,7 @@ export function wake() {
 export const makul = {
   version: __VERSION__,
   get consent() { return snapshot(); },
-  allows: (name) => live && (asked[name] ??= !!tell('allows', `${name}`)),
+  allows: (name) => live && granted(`${name}`),
   when: (name) => new Promise((resolve) => {
     const check = () => {
       if (!makul.allows(name)) return;

@@ -3,6 +3,8 @@ import { tell } from './tell.js';
 import css from 'makul:style';
 import * as panel from './panel.js';
 
+/** What a button may say. */
+const WORDS = /^(accept|reject|withdraw|open|settings|reopen|policy|close)$/;
 let host;
 let root;
 let drawn = '';
@@ -88,7 +90,7 @@ function draw(layout, name, text, trouble, policy, address, reject, accept, sett
 export function press(event, selector, name) {
   const word = event.target.closest?.(selector)?.getAttribute(name);
   // A script's `click()` is the site's code, and is recorded as such.
-  if (word && tell(word, '', event.isTrusted)) event.preventDefault();
+  if (WORDS.test(word) && tell(word, '', event.isTrusted)) event.preventDefault();
 }
 
 const part = (name) => root.querySelector(`[part=${name}]`);

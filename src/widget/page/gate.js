@@ -58,10 +58,12 @@ function release(script, type, src, blocking) {
   script.async = script.hasAttribute('async');
   if (blocking) {
     pending++;
-    script.onload = script.onerror = () => {
+    const settle = () => {
       pending--;
       pump();
     };
+    script.addEventListener('load', settle);
+    script.addEventListener('error', settle);
   }
   parentNode.insertBefore(script, nextSibling);
 }

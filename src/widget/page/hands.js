@@ -1,5 +1,5 @@
 // The hands: everything the hall has done to the page goes through this door.
-import { announce } from './api.js';
+import { announce, call } from './api.js';
 import { show } from './banner.js';
 import { complain } from './complain.js';
 import { pump } from './gate.js';
@@ -28,8 +28,8 @@ const hands = {
   },
 };
 
-/** Has something done, see `widget::act`. A word that is no hand's is an event to announce. */
-export const act = (word, text) => (hands[word] ? hands[word](text) : announce(word));
+/** Has something done, see `widget::act`. A word that is no hand's is an event to announce. What throws must not stop the hall in the middle of a message. */
+export const act = (word, text) => call(hands[word] || (() => announce(word)), text);
 
 /** The clock and the dice of the page. */
 export const now = Date.now;

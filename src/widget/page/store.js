@@ -61,7 +61,7 @@ export function store(domain) {
     if (there()) disk()?.removeItem(NAME);
     else localStorage.setItem(NAME, record);
   } catch {
-    console.warn('makul: nothing can be stored here, so the choice lasts as long as the page.');
+    console.warn('makul: nothing can be stored, the choice lasts as long as the page');
   }
   last = records();
   channel?.postMessage(0);

@@ -1,6 +1,5 @@
 // The vendors: what their own scripts want to find in the page, and how they are started and stopped.
-import { services } from './report.js';
-import { tell } from './tell.js';
+import { granted, roster } from './report.js';
 import { load } from './script.js';
 
 /** The seven signals of consent mode v2, each behind the category that answers for it: https://developers.google.com/tag-platform/security/guides/consent */
@@ -26,12 +25,12 @@ export const prepare = () => each((id, on, account, src) => {
 
 /** Starts what is granted, and stops what is not. */
 export function obey() {
-  if (said) say('update', (category) => tell('allows', category));
+  if (said) say('update', granted);
   each(turn);
 }
 
 function each(call) {
-  for (const service of services()) if (told[service[0]] != service[1]) call(...service);
+  for (const service of roster()) if (told[service[0]] != service[1]) call(...service);
 }
 
 function turn(id, on, account, src) {
@@ -51,9 +50,9 @@ function turn(id, on, account, src) {
 }
 
 /** Google wants its defaults before any other command, and an update with every decision; it takes only `arguments` objects. */
-function say(kind, granted) {
+function say(kind, yes) {
   const answers = {};
-  for (const category in SIGNALS) for (const signal of SIGNALS[category]) answers[signal] = granted(category) ? 'granted' : 'denied';
+  for (const category in SIGNALS) for (const signal of SIGNALS[category]) answers[signal] = yes(category) ? 'granted' : 'denied';
   const words = kind + JSON.stringify(answers);
   if (said == words || said && kind == 'default') return;
   said = words;
