@@ -53,9 +53,9 @@ pub fn print(state: &State) -> String {
         _ => "",
     };
     let layout = if layout.is_empty() { "bar" } else { layout };
-    for words in [state.locale.tag(), get(Setting::Theme), page] {
-        line(words);
-    }
+    line(state.locale.tag());
+    line(get(Setting::Theme));
+    line(page);
     line(if scene.reopen { "1" } else { "" });
     line(if scene.banner { layout } else { "" });
     line(say(First::Reopen));
@@ -63,9 +63,9 @@ pub fn print(state: &State) -> String {
     line(if scene.trouble { say(First::Trouble) } else { "" });
     line(say(First::Policy));
     line(&state.policy());
-    for key in [First::Reject, First::Accept, First::Settings] {
-        line(say(key));
-    }
+    line(say(First::Reject));
+    line(say(First::Accept));
+    line(say(First::Settings));
     text
 }
 

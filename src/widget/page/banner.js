@@ -4,7 +4,7 @@ import css from 'makul:style';
 import * as panel from './panel.js';
 
 /** What a button may say. */
-const WORDS = /^(accept|reject|withdraw|open|settings|reopen|policy|close)$/;
+const WORDS = /^(accept|reject|withdraw|open|settings|reopen|policy)$/;
 let host;
 let root;
 let drawn = '';
@@ -53,7 +53,8 @@ function raise() {
     // Safari before 16.4: https://caniuse.com/mdn-api_cssstylesheet_cssstylesheet
     add(root, 'style', '', css);
   }
-  root.addEventListener('click', (event) => press(event, 'button[part]', 'part'));
+  // The link to the policy goes its own way.
+  root.addEventListener('click', (event) => event.target.href || press(event, 'part'));
   root.addEventListener('keydown', (event) => {
     if (event.key == 'Escape' && event.target.closest('[part=banner]')) event.preventDefault(tell('close', '', true));
   });
@@ -87,8 +88,8 @@ function draw(layout, name, text, trouble, policy, address, reject, accept, sett
 }
 
 /** Hands a press on; one that meant something is not the page's any more. */
-export function press(event, selector, name) {
-  const word = event.target.closest?.(selector)?.getAttribute(name);
+export function press(event, name) {
+  const word = event.target.closest?.(`[${name}]`)?.getAttribute(name);
   // A script's `click()` is the site's code, and is recorded as such.
   if (WORDS.test(word) && tell(word, '', event.isTrusted)) event.preventDefault();
 }

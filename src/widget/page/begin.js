@@ -27,7 +27,7 @@ export function begin(instance, tag, given, panel) {
   wake();
   const refused = globalPrivacyControl || doNotTrack == '1' ? 1 : '';
   tell('start', [store.records(), refused, source, document.documentElement.lang, ...(languages || [])].join('\n'));
-  document.addEventListener('click', (event) => press(event, '[data-makul]', 'data-makul'));
+  document.addEventListener('click', (event) => press(event, 'data-makul'));
   store.attend();
   gate.attend();
   if (source) {
@@ -35,7 +35,7 @@ export function begin(instance, tag, given, panel) {
   }
   const queue = window.makulQueue;
   window.makulQueue = { push: (...later) => later.forEach((each) => call(each, makul)) };
-  if (Array.isArray(queue)) window.makulQueue.push(...queue);
+  if (queue?.length) window.makulQueue.push(...queue);
 }
 
 function unreadable(place, error) {

@@ -62,8 +62,7 @@ function release(script, type, src, blocking) {
       pending--;
       pump();
     };
-    script.addEventListener('load', settle);
-    script.addEventListener('error', settle);
+    for (const type of ['load', 'error']) script.addEventListener(type, settle);
   }
   parentNode.insertBefore(script, nextSibling);
 }

@@ -4,10 +4,13 @@ import { load } from './script.js';
 
 /** The seven signals of consent mode v2, each behind the category that answers for it: https://developers.google.com/tag-platform/security/guides/consent */
 const SIGNALS = {
-  marketing: ['ad_storage', 'ad_user_data', 'ad_personalization'],
-  analytics: ['analytics_storage'],
-  preferences: ['functionality_storage', 'personalization_storage'],
-  authorization: ['security_storage'],
+  ad_storage: 'marketing',
+  ad_user_data: 'marketing',
+  ad_personalization: 'marketing',
+  analytics_storage: 'analytics',
+  functionality_storage: 'preferences',
+  personalization_storage: 'preferences',
+  security_storage: 'authorization',
 };
 
 /** What each service was last told. */
@@ -52,7 +55,7 @@ function turn(id, on, account, src) {
 /** Google wants its defaults before any other command, and an update with every decision; it takes only `arguments` objects. */
 function say(kind, yes) {
   const answers = {};
-  for (const category in SIGNALS) for (const signal of SIGNALS[category]) answers[signal] = yes(category) ? 'granted' : 'denied';
+  for (const signal in SIGNALS) answers[signal] = yes(SIGNALS[signal]) ? 'granted' : 'denied';
   const words = kind + JSON.stringify(answers);
   if (said == words || said && kind == 'default') return;
   said = words;
