@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 use std::process::Command;
 
 fn schema() -> Validator {
-    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/pkg/makul.schema.json")).unwrap();
+    let text =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/pkg/makul.schema.json")).unwrap();
     let schema: Value = serde_json::from_str(&text).unwrap();
     jsonschema::meta::validate(&schema).unwrap();
     jsonschema::validator_for(&schema).unwrap()
@@ -75,12 +76,15 @@ fn wrong_configurations_are_wrong_for_both() {
 
 #[test]
 fn the_schema_knows_every_setting_and_no_other() {
-    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/pkg/makul.schema.json")).unwrap();
+    let text =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/pkg/makul.schema.json")).unwrap();
     let schema: Value = serde_json::from_str(&text).unwrap();
     let mut known: Vec<&str> = schema["properties"].as_object().unwrap().keys().map(String::as_str).collect();
     known.retain(|key| *key != "$schema");
-    let mut settings: Vec<&str> =
-        makul::core::setting::SETTINGS.split_ascii_whitespace().map(|row| row.split('=').next().unwrap()).collect();
+    let mut settings: Vec<&str> = makul::core::setting::SETTINGS
+        .split_ascii_whitespace()
+        .map(|row| row.split('=').next().unwrap())
+        .collect();
     settings.extend(["categories", "services"]);
     known.sort_unstable();
     settings.sort_unstable();

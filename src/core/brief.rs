@@ -17,6 +17,7 @@
 
 use super::choices::Choices;
 use super::cut::{cut, pieces};
+use super::entry::canonical;
 use super::issue::Listener;
 use super::locale::Locale;
 use super::moment::Moment;
@@ -38,7 +39,7 @@ pub fn read(brief: &str, issues: &mut impl Listener) -> State {
             "page" if rest == "policy" => state.surface = Surface::Policy,
             "choice" => state.recall = wire::read(rest),
             "seen" => {
-                if let Some(category) = state.config.category(rest) {
+                if let Some(category) = state.config.category(&canonical(rest)) {
                     category.in_use = true;
                 }
             }

@@ -63,9 +63,9 @@ pub fn join(parts: &[&str]) -> String {
     text
 }
 
-/// Decimal digits as a number; anything else, or more than 15 of them, is none.
+/// Decimal digits as a number; anything else, a zero in front, or more than 15 of them, is none.
 pub fn digits(text: &str) -> Option<u64> {
-    if text.is_empty() || text.len() > 15 {
+    if text.is_empty() || text.len() > 15 || text.len() > 1 && text.as_bytes().starts_with(b"0") {
         return None;
     }
     let mut number = 0;

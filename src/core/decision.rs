@@ -45,7 +45,7 @@ pub fn decide(config: &Config, recall: &Recall, refused: bool, moment: &Moment) 
     let mut grants = Vec::new();
     for entry in &config.entries {
         // A service needs its category too, and one whose category nobody knows is never granted.
-        let category = entry.category.is_empty() || chosen(&entry.category);
+        let category = entry.category.is_empty() || entry.in_use && chosen(&entry.category);
         grants.push(entry.required || category && chosen(&entry.id));
     }
     // Whose browser says no for them is not asked a first time; what they chose here goes before it.

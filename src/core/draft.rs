@@ -23,6 +23,8 @@ pub struct Draft<'a> {
     preset: Option<&'a str>,
     required: Option<bool>,
     entry: Entry,
+    /// Its id has been found fault with: that it has none need not be said as well.
+    told: bool,
 }
 
 impl<'a> Draft<'a> {
@@ -42,6 +44,14 @@ impl<'a> Draft<'a> {
         self.place = leaf.place;
         let (path, index) = cut(field, b'[');
         let (key, tag) = cut(path.get(1..).unwrap_or("id"), b'.');
+        let mistake = self.field(key, tag, index.is_some(), leaf);
+        self.told |= key == "id" && mistake.is_some();
+        if let Some(code) = mistake {
+            issues.hear(code, &[leaf.place]);
+        }
+    }
+
+    fn field(&mut self, key: &str, tag: Option<&str>, listed: bool, leaf: &Leaf<'a>) -> Option<Code> {
         let (kind, text) = (leaf.kind, leaf.text);
         // The keys of a category and of a service, with the kinds they take; `l` is a list of them.
         let keys = if self.services {
@@ -49,15 +59,13 @@ impl<'a> Draft<'a> {
         } else {
             "id=s required=b name=s about=s"
         };
-        let Some(kinds) = lookup(keys, key) else {
-            return issues.hear(Code::UnknownKey, &[leaf.place]);
-        };
+        let Some(kinds) = lookup(keys, key) else { return Some(Code::UnknownKey) };
         let list = kinds.as_bytes().starts_with(b"l");
         if list && kind == "z" {
-            return;
+            return None;
         }
-        if list != index.is_some() || kind != "a" && !kinds.bytes().any(|each| kind.as_bytes() == [each]) {
-            return issues.hear(Code::WrongType, &[leaf.place]);
+        if list != listed || kind != "a" && !kinds.bytes().any(|each| kind.as_bytes() == [each]) {
+            return Some(Code::WrongType);
         }
         match key {
             "id" => self.id = text,
@@ -69,23 +77,22 @@ impl<'a> Draft<'a> {
                 let tag = match (tag, Locale::serving(tag.unwrap_or(""))) {
                     (Some(_), Some(locale)) => locale.tag(),
                     (None, _) => "",
-                    _ => return issues.hear(Code::UnknownKey, &[leaf.place]),
+                    _ => return Some(Code::UnknownKey),
                 };
                 push(&mut self.entry.texts, &[key, "\t", tag, "\t", text, "\n"]);
             }
             // A bare `*` would sweep the site's own sign-in away, and a space would make two of one.
-            "cookies" | "storage"
-                if !text.is_empty() && !text.bytes().any(|b| b == b' ') && !text.starts_with('*') =>
-            {
+            _ if list && !matches!(text.as_bytes(), [] | [b'*', ..]) && cut(text, b' ').1.is_none() => {
                 push(&mut self.entry.traces, &[text, " "]);
             }
-            _ => issues.hear(Code::WrongValue, &[leaf.place]),
+            _ => return Some(Code::WrongValue),
         }
+        None
     }
 
     /// Puts it into the configuration, as far as it can be understood. `seen` has the ids of the
     /// services before it, with spaces around.
-    pub fn finish(mut self, config: &mut Config, seen: &mut String, issues: &mut impl Listener) {
+    pub fn finish(&mut self, config: &mut Config, seen: &mut String, issues: &mut impl Listener) {
         if self.number.is_empty() {
             return;
         }
@@ -105,10 +112,16 @@ impl<'a> Draft<'a> {
         }
     }
 
+    fn no_id(&self, issues: &mut impl Listener) {
+        if !self.told {
+            self.refuse(issues, Code::WrongValue, "id");
+        }
+    }
+
     fn category(&mut self, config: &mut Config, issues: &mut impl Listener) {
         let id = canonical(self.id);
         if !is_id(&id) || config.find(&id).is_some() && config.category(&id).is_none() {
-            return self.refuse(issues, Code::WrongValue, "id");
+            return self.no_id(issues);
         }
         // Consent for these three cannot be presumed anywhere.
         if self.required == Some(true) && matches!(id.as_str(), "analytics" | "marketing" | "social") {
@@ -123,20 +136,21 @@ impl<'a> Draft<'a> {
         if !known {
             config.entries.push(Entry { id: join(&[&id]), ..Entry::default() });
         }
-        if let Some(category) = config.category(&id) {
-            category.in_use = true;
-            category.required = self.required.unwrap_or(category.required);
-            push(&mut category.texts, &[&self.entry.texts]);
-        }
-        let required = config.category(&id).is_some_and(|category| category.required);
+        let Some(category) = config.category(&id) else { return };
+        category.in_use = true;
+        let required = self.required.unwrap_or(category.required);
+        category.required = required;
+        // Of two texts for one language the first one counts.
+        category.texts = join(&[&self.entry.texts, &category.texts]);
         for entry in &mut config.entries {
             if entry.category == id {
                 entry.required = required;
+                entry.in_use = true;
             }
         }
     }
 
-    fn service(mut self, config: &mut Config, seen: &mut String, issues: &mut impl Listener) {
+    fn service(&mut self, config: &mut Config, seen: &mut String, issues: &mut impl Listener) {
         let mut entry = core::mem::take(&mut self.entry);
         if let Some(word) = self.preset {
             let Some(preset) = preset(word) else {
@@ -153,8 +167,9 @@ impl<'a> Draft<'a> {
             push(&mut entry.traces, &[preset.traces]);
             self.id = preset.id;
         }
-        if !is_id(self.id) || config.category(self.id).is_some() {
-            return self.refuse(issues, Code::WrongValue, "id");
+        // An alias would be taken for its category.
+        if !is_id(self.id) || config.category(&canonical(self.id)).is_some() {
+            return self.no_id(issues);
         }
         if seen_before(seen, self.id) {
             self.refuse(issues, Code::Duplicate, "id");
@@ -168,6 +183,10 @@ impl<'a> Draft<'a> {
                 entry.required = category.required;
             }
             None => {
+                // It stays held, and does not pass for a category itself.
+                if entry.category.is_empty() {
+                    entry.category = join(&["?"]);
+                }
                 self.refuse(issues, Code::UnknownCategory, "category");
             }
         }

@@ -62,7 +62,7 @@ pub fn print(state: &State) -> String {
     line(&asking(state, scene.again));
     line(if scene.trouble { say(First::Trouble) } else { "" });
     line(say(First::Policy));
-    line(&state.policy());
+    line(get(Setting::Policy));
     line(say(First::Reject));
     line(say(First::Accept));
     line(say(First::Settings));

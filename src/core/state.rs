@@ -63,6 +63,7 @@ impl State {
     }
 
     /// Decides anew, and answers with the decision before.
+    #[inline(never)]
     pub fn decide(&mut self, moment: &Moment) -> Decision {
         let recall = if self.waiting { &Recall::Nothing } else { &self.recall };
         let mut decision = decide(&self.config, recall, self.refused, moment);
@@ -124,11 +125,12 @@ impl State {
     }
 
     /// What the page is told after every message. The first line has the locale's tag, the days
-    /// after which a choice is asked again, and the line of the record while it is in force; then
+    /// after which a choice is asked again, and the line of the record while it is in force, or may turn out to be; then
     /// each entry has one with its id, its category, `1` if it is granted, the operator's id with
     /// the vendor and the script. Tabs are between.
     pub fn report(&self) -> String {
-        let line = self.in_force().map(wire::print).unwrap_or_default();
+        let record = if self.waiting { self.recall.record() } else { self.in_force() };
+        let line = record.map(wire::print).unwrap_or_default();
         let mut report = join(&[self.locale.tag(), "\t"]);
         push_digits(&mut report, self.config.expires());
         push(&mut report, &["\t", &line]);

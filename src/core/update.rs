@@ -18,6 +18,8 @@ use alloc::vec::Vec;
 /// Takes in one message. The effects are carried out in their fixed order, see `effect`.
 pub fn update(state: &mut State, msg: Msg, moment: &Moment) -> Effects {
     let mut effects = Effects::default();
+    // What has expired since the last message must not be renewed by this one.
+    let before = state.decide(moment);
     state.strangers.clear();
     let open = state.surface;
     let (mut begins, mut chosen) = (false, false);
@@ -57,7 +59,7 @@ pub fn update(state: &mut State, msg: Msg, moment: &Moment) -> Effects {
             state.surface = Surface::Banner;
         }
     }
-    let before = state.decide(moment);
+    state.decide(moment);
     // What is refused is swept at the start of a page view and at every choice, for it may have
     // come while nobody looked; else only when it was granted before.
     let (mut release, mut sweep, mut changed) = (false, false, chosen);
@@ -75,14 +77,14 @@ pub fn update(state: &mut State, msg: Msg, moment: &Moment) -> Effects {
     }
     if begins {
         effects.add(Effect::Ready);
-    } else if changed {
+    } else if changed && !state.waiting {
         effects.add(Effect::Change);
     }
     // The question opens when there is a reason to ask, and closes when there is none any more.
     let asks = state.asks();
     if asks && state.surface == Surface::Nothing {
         state.surface = Surface::Banner;
-    } else if !asks && before.ask.is_some() && state.surface == Surface::Banner {
+    } else if state.decision.ask.is_none() && before.ask.is_some() && state.surface == Surface::Banner {
         state.surface = Surface::Nothing;
     }
     if open == Surface::Nothing && state.surface == Surface::Banner && asks {

@@ -86,15 +86,18 @@ fn a_choice_made_while_waiting_holds_when_the_configuration_is_there() {
 
 #[test]
 fn a_choice_made_while_waiting_is_stored_as_it_was_made() {
-    let mut visit = waiting(None);
-    visit.hear("start");
-    visit.hear("reject");
-    let report = visit.state.report();
-    let line = report.lines().next().unwrap().split('\t').nth(2).unwrap();
-    let Recall::Found(record) = wire::read(line) else {
-        panic!("the page would store {line:?}");
-    };
-    assert_eq!(Some(&record), visit.state.recall.record());
+    for act in ["reject", "accept", "save +social"] {
+        let mut visit = waiting(None);
+        visit.after(&["start", act]);
+        let report = visit.state.report();
+        let line = report.lines().next().unwrap().split('\t').nth(2).unwrap();
+        let Recall::Found(record) = wire::read(line) else {
+            panic!("the page would store {line:?}");
+        };
+        let made = visit.state.recall.record().unwrap();
+        assert_eq!((record.at, &record.notes), (made.at, &made.notes), "{act}");
+        assert_eq!(wire::print(&record), wire::print(made), "{act}");
+    }
 }
 
 #[test]

@@ -84,13 +84,9 @@ fn without_a_word_of_the_operator_a_choice_lasts_180_days() {
 #[test]
 fn a_clock_that_runs_behind_by_a_day_is_forgiven_and_no_more() {
     let day = DAY.cast_signed();
-    for (seconds, why) in [
-        (1, None),
-        (3600, None),
-        (day, None),
-        (day + 1, Some(Why::Expired)),
-        (400 * day, Some(Why::Expired)),
-    ] {
+    for (seconds, why) in
+        [(1, None), (3600, None), (day, None), (day + 1, Some(Why::Expired)), (400 * day, Some(Why::Expired))]
+    {
         let decision = on(SHOP, &ago(EVERYTHING, -seconds), false);
         assert_eq!(decision.ask, why, "a record from {seconds} seconds ahead");
         assert_eq!(decision.decided, why.is_none());

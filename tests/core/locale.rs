@@ -50,11 +50,7 @@ fn the_empty_tag_is_nobodys() {
 fn every_locale_is_served_by_itself() {
     for locale in Locale::ALL {
         assert_eq!(Locale::serving(locale.tag()), Some(locale));
-        assert_eq!(
-            Locale::serving(&locale.tag().to_uppercase()),
-            Some(locale),
-            "case does not count"
-        );
+        assert_eq!(Locale::serving(&locale.tag().to_uppercase()), Some(locale), "case does not count");
         assert_eq!(
             Locale::serving(&locale.tag().replace('-', "_")),
             Some(locale),
@@ -100,10 +96,7 @@ fn the_operators_language_goes_before_the_pages_and_the_browsers() {
         ("locale a uz-Cyrl", "", Locale::UzCyrl),
         ("", "", Locale::En),
     ] {
-        let mut state = State {
-            config: site::config(operator),
-            ..State::default()
-        };
+        let mut state = State { config: site::config(operator), ..State::default() };
         state.listen(languages);
         assert_eq!(state.locale, locale, "{operator:?} over {languages:?}");
     }
@@ -137,10 +130,7 @@ fn an_operators_text_is_looked_for_along_the_chain() {
     for row in TEXTS.trim().lines() {
         let [reader, tags, wanted] = fields(row);
         let texts = tags.split(' ').map(|tag| format!("name\t{tag}\t{tag}\n"));
-        let entry = Entry {
-            texts: texts.collect(),
-            ..Entry::default()
-        };
+        let entry = Entry { texts: texts.collect(), ..Entry::default() };
         let text = entry.text("name", Locale::serving(reader).unwrap());
         assert_eq!(text, wanted.trim_matches('-'), "{row}");
         assert_eq!(entry.text("about", Locale::Ru), "", "nobody wrote one");
@@ -150,10 +140,7 @@ fn an_operators_text_is_looked_for_along_the_chain() {
 #[test]
 fn a_text_without_a_language_is_for_everybody_and_comes_last() {
     let texts = "name\t\tall\nname\tru\tрусский\nabout\t\tabout all\n".to_string();
-    let entry = Entry {
-        texts,
-        ..Entry::default()
-    };
+    let entry = Entry { texts, ..Entry::default() };
     for locale in Locale::ALL {
         assert_eq!(entry.text("name", locale), "русский", "everybody can fall back to ru");
         assert_eq!(entry.text("about", locale), "about all");

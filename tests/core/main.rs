@@ -1,10 +1,5 @@
 //! The tests of the core: what it decides, reads, writes and says, without a browser.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![cfg(not(target_arch = "wasm32"))]
 
 // Two words that the tests say things with: a site, and a visit to it.
@@ -33,7 +28,6 @@ mod receipt;
 mod scene;
 mod setting;
 mod state;
-mod texts;
 mod update;
 mod wire;
 mod words;

@@ -81,6 +81,15 @@ fn a_service_put_right_by_a_stronger_source_is_right() {
 }
 
 #[test]
+fn a_service_whose_category_comes_later_is_asked_about_from_then_on() {
+    let mut config = Config::default();
+    lay(&mut config, "services[0].id s map\nservices[0].category s maps");
+    assert!(!entry(&config, "map").is_asked());
+    lay(&mut config, "categories[0].id s maps\ncategories[0].name s Maps");
+    assert!(entry(&config, "map").is_asked() && entry(&config, "maps").is_asked());
+}
+
+#[test]
 fn a_service_made_wrong_by_a_stronger_source_is_nobodys() {
     let mut config = merged(&["services[0].id s chat\nservices[0].category s social"]);
     lay(&mut config, "services[0].id s chat\nservices[0].category s nowhere");
@@ -137,7 +146,8 @@ fn a_service_follows_its_category_whichever_comes_first() {
 #[test]
 fn a_refused_required_leaves_the_rest_of_the_category() {
     let mut config = Config::default();
-    let issues = lay(&mut config, "categories[0].id s ads\ncategories[0].required b true\ncategories[0].name s Ads");
+    let issues =
+        lay(&mut config, "categories[0].id s ads\ncategories[0].required b true\ncategories[0].name s Ads");
     assert_eq!(issues.len(), 1);
     let ads = entry(&config, "marketing");
     assert!(ads.is_asked());

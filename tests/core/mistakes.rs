@@ -81,6 +81,8 @@ const MISTAKES: &str = "
     services[0].id s m; services[0].category s social; services[0].cookies[0] s  | wrong-value at services[0].cookies[0]
     services[0].id s m; services[0].category s social; services[0].storage[0] s a b | wrong-value at services[0].storage[0]
     services[0].id s m; services[0].category s social; services[0].storage[0] n 1 | wrong-type at services[0].storage[0]
+    services[0].id s m; services[0].category s social; services[0].cookies s _m | wrong-type at services[0].cookies
+    services[0].id s m; services[0].category s social; services[0].src[0] s /m | wrong-type at services[0].src[0]
     services[0].id s m; services[0].category s social; services[0].name b true | wrong-type at services[0].name
     services[0].id s m; services[0].category s social; services[1].id s m; services[1].category s social | duplicate at services[1].id
     googleAnalytics a G-1; services[0].use s google-analytics; services[0].id s G-2 | duplicate at services[0].id

@@ -63,13 +63,7 @@ fn a_preset_brings_its_category_script_and_traces() {
             "https://www.googletagmanager.com/gtag/js?id=G-B2",
             "_gid ",
         ),
-        (
-            "yandexMetrica a 7",
-            "yandex-metrica",
-            "7",
-            "https://mc.yandex.ru/metrika/tag.js?id=7",
-            "_ym#_* ",
-        ),
+        ("yandexMetrica a 7", "yandex-metrica", "7", "https://mc.yandex.ru/metrika/tag.js?id=7", "_ym#_* "),
     ] {
         let config = right(text);
         let entry = entry(&config, id);
@@ -164,10 +158,14 @@ fn the_operators_words_stand_in_their_languages() {
 
 #[test]
 fn empty_lists_and_empty_sources_say_nothing() {
-    for text in ["services z", "categories z", "services z\ncategories z", "\n\n", "services[0].cookies z"] {
-        let text = text.replace("services[0].cookies z", &format!("{SHOP}\nservices[2].storage z"));
-        right(&text);
+    for text in
+        ["services z", "categories z", "services z\ncategories z", "\n\n", "$schema s ./makul.schema.json"]
+    {
+        assert_eq!(right(text), Config::default(), "{text}");
     }
+    let none =
+        "services[0].id s x\nservices[0].category s social\nservices[0].cookies z\nservices[0].storage z";
+    assert_eq!(entry(&right(none), "x").traces, "");
 }
 
 /// Lines that look like a configuration, right and wrong.

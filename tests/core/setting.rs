@@ -29,7 +29,7 @@ const VALUES: &str = "
     log s | /log https://log.example/consent | javascript:send() data:,x tel:1
     cookieDomain s | om.kg aloka.one localhost | .om.kg/ *.om.kg om.kg:8080 домен.kg
     block s | marked known | all none Known
-    expires n | 1 7 30 180 007 | 0 181 365 -1 1.5 1e2 99999999999999999999 NaN
+    expires n | 1 7 30 180 | 0 007 181 365 -1 1.5 1e2 99999999999999999999 NaN
 ";
 
 #[test]
@@ -42,7 +42,8 @@ fn every_key_stands_in_the_place_that_its_name_says() {
 }
 
 /// The setting of a key, and what its row says.
-fn rows() -> impl Iterator<Item = (&'static str, Setting, &'static str, Vec<&'static str>, Vec<&'static str>)> {
+fn rows() -> impl Iterator<Item = (&'static str, Setting, &'static str, Vec<&'static str>, Vec<&'static str>)>
+{
     VALUES.trim().lines().zip(KEYS).map(|(row, (key, setting))| {
         let mut parts = row.split('|').map(str::trim);
         let (name, kind) = parts.next().unwrap().split_once(' ').unwrap();

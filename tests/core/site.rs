@@ -62,36 +62,19 @@ pub fn choices(words: &str) -> Choices {
 
 /// A record of these choices, made at this moment.
 pub fn record(words: &str, at: u64) -> Record {
-    let notes = [
-        "0123456789abcdef0123456789abcdef",
-        "",
-        "1",
-        "ru",
-        "saved",
-        "0.1.0",
-    ];
-    Record {
-        choices: choices(words),
-        at,
-        notes: notes.map(String::from).to_vec(),
-    }
+    let notes = ["0123456789abcdef0123456789abcdef", "", "1", "ru", "saved", "0.1.0"];
+    Record { choices: choices(words), at, notes: notes.map(String::from).to_vec() }
 }
 
 /// A moment that many seconds after (or before) `NOW`.
 pub fn after(seconds: i64) -> Moment {
-    Moment {
-        at: NOW.saturating_add_signed(seconds),
-        chance: [1, 2, 3, 4],
-    }
+    Moment { at: NOW.saturating_add_signed(seconds), chance: [1, 2, 3, 4] }
 }
 
 /// A state in which these choices were made yesterday.
 pub fn state(text: &str, words: &str) -> State {
-    let mut state = State {
-        config: config(text),
-        recall: Recall::Found(record(words, NOW - DAY)),
-        ..State::default()
-    };
+    let mut state =
+        State { config: config(text), recall: Recall::Found(record(words, NOW - DAY)), ..State::default() };
     state.decide(&after(0));
     state
 }

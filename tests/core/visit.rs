@@ -17,10 +17,7 @@ pub struct Visit {
 impl Visit {
     /// Somebody who has never been here, before the start.
     pub fn new(config: &str) -> Self {
-        let state = State {
-            config: site::config(config),
-            ..State::default()
-        };
+        let state = State { config: site::config(config), ..State::default() };
         Visit { state, clock: 0 }
     }
 
@@ -57,9 +54,8 @@ impl Visit {
             return "none".into();
         };
         let answers = record.choices.0.iter();
-        let words: Vec<String> = answers
-            .map(|(id, granted)| format!("{}{id}", if *granted { '+' } else { '-' }))
-            .collect();
+        let words: Vec<String> =
+            answers.map(|(id, granted)| format!("{}{id}", if *granted { '+' } else { '-' })).collect();
         words.join(" ")
     }
 

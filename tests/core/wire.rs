@@ -13,11 +13,7 @@ const GOLDEN: [(&str, u64, &str); 9] = [
     ("", 0, "1::0:ID::1:ru:saved:0.1.0"),
     ("+analytics", 1, "1:.analytics.:1:ID::1:ru:saved:0.1.0"),
     ("-analytics", 9, "1:!analytics:9:ID::1:ru:saved:0.1.0"),
-    (
-        "+authorization -analytics",
-        10,
-        "1:.authorization.!analytics:10:ID::1:ru:saved:0.1.0",
-    ),
+    ("+authorization -analytics", 10, "1:.authorization.!analytics:10:ID::1:ru:saved:0.1.0"),
     (
         "-analytics +authorization",
         1_790_000_000,
@@ -28,21 +24,9 @@ const GOLDEN: [(&str, u64, &str); 9] = [
         1_790_000_000,
         "1:.authorization.analytics.google-analytics.!marketing!social:1790000000:ID::1:ru:saved:0.1.0",
     ),
-    (
-        "+a -b +c -d +e",
-        4_102_444_800,
-        "1:.a.c.e.!b!d:4102444800:ID::1:ru:saved:0.1.0",
-    ),
-    (
-        "+my_own-2 -0",
-        999_999_999_999_999,
-        "1:.my_own-2.!0:999999999999999:ID::1:ru:saved:0.1.0",
-    ),
-    (
-        "-analytics -marketing",
-        100,
-        "1:!analytics!marketing:100:ID::1:ru:saved:0.1.0",
-    ),
+    ("+a -b +c -d +e", 4_102_444_800, "1:.a.c.e.!b!d:4102444800:ID::1:ru:saved:0.1.0"),
+    ("+my_own-2 -0", 999_999_999_999_999, "1:.my_own-2.!0:999999999999999:ID::1:ru:saved:0.1.0"),
+    ("-analytics -marketing", 100, "1:!analytics!marketing:100:ID::1:ru:saved:0.1.0"),
 ];
 
 #[test]

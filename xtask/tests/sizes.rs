@@ -3,11 +3,6 @@ use std::process::Command;
 
 #[test]
 fn built_files_have_their_recorded_size() {
-    let status = Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .args(["sizes", "--check"])
-        .status();
-    assert!(
-        status.expect("xtask starts").success(),
-        "see the message above"
-    );
+    let status = Command::new(env!("CARGO_BIN_EXE_xtask")).args(["sizes", "--check"]).status();
+    assert!(status.expect("xtask starts").success(), "see the message above");
 }

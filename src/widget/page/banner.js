@@ -74,7 +74,7 @@ function draw(layout, name, text, trouble, policy, address, reject, accept, sett
   if (address) {
     sentence.append(' ');
     const link = add(sentence, 'a', 'policy', policy);
-    link.href = address;
+    link.href = address.replace('{locale}', host.lang);
     link.target = '_blank';
     link.rel = 'noopener';
   }
