@@ -153,9 +153,12 @@ impl State {
 
     /// The policy's address in the language that is shown; empty when there is none.
     pub fn policy(&self) -> String {
-        let (before, rest) = cut(self.config.get(Setting::Policy), b'{');
-        let (_, after) = cut(rest.unwrap_or(""), b'}');
-        let tag = if after.is_some() { self.locale.tag() } else { "" };
-        join(&[before, tag, after.unwrap_or("")])
+        let address = self.config.get(Setting::Policy);
+        let (before, rest) = cut(address, b'{');
+        // As the banner's hand does it: these very letters, once.
+        match rest.and_then(|rest| rest.strip_prefix("locale}")) {
+            Some(after) => join(&[before, self.locale.tag(), after]),
+            None => join(&[address]),
+        }
     }
 }

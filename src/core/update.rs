@@ -62,7 +62,8 @@ pub fn update(state: &mut State, msg: Msg, moment: &Moment) -> Effects {
     state.decide(moment);
     // What is refused is swept at the start of a page view and at every choice, for it may have
     // come while nobody looked; else only when it was granted before.
-    let (mut release, mut sweep, mut changed) = (false, false, chosen);
+    let mut changed = chosen || before.decided != state.decision.decided;
+    let (mut release, mut sweep) = (false, false);
     for (at, granted) in state.decision.grants.iter().enumerate() {
         let was = before.grants.get(at).is_some_and(|was| *was);
         release |= *granted && !was;

@@ -19,6 +19,7 @@ mod google;
 mod keyboard;
 mod looks;
 mod panel;
+mod refused_storage;
 mod return_visit;
 mod smoke;
 mod start;

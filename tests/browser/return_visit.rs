@@ -4,16 +4,16 @@ use serde_json::json;
 use crate::internet::Internet;
 use crate::shop::{
     HOST, OLD_CHROMIUM, SHOP, TAG, VENDORS, allows, forget, held, html, nobody_else_is_asked, on, open,
-    open_demo, open_with, ran,
+    open_demo,
 };
 use crate::stage::in_a_browser;
 use crate::vendors::{GTAG_COLLECT, METRICA_WATCH};
 use crate::visitor::Visitor;
 
 /// What the very next inline script reads.
-const EARLY: &str = "<script>early = makul.allows('analytics')</script>";
+pub const EARLY: &str = "<script>early = makul.allows('analytics')</script>";
 
-async fn early(visitor: &Visitor) -> serde_json::Value {
+pub async fn early(visitor: &Visitor) -> serde_json::Value {
     visitor.value("[early, makul.consent.decided]").await
 }
 
@@ -198,41 +198,6 @@ fn a_new_service_is_asked_about_and_does_not_run_before() {
         visitor.settle().await;
         assert!(internet.requests_to("mc.yandex.ru").is_empty(), "{}", internet.diary());
         assert!(!allows(visitor, "yandex-metrica").await);
-    });
-}
-
-#[test]
-fn where_cookies_are_refused_local_storage_remembers() {
-    in_a_browser(async |internet, visitor| {
-        let refused = "<script>Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {} })</script>";
-        let head = format!("{refused}{TAG}{EARLY}");
-        open(internet, visitor, &head, &held("analytics", "a")).await;
-        visitor.press("accept").await;
-        visitor.lose_sight_of("banner").await;
-        assert_eq!(visitor.cookie("makul").await, None);
-        visitor.reload().await;
-        assert_eq!(early(visitor).await, json!([true, true]));
-        assert!(!visitor.sees("banner").await);
-    });
-}
-
-#[test]
-fn where_nothing_can_be_stored_the_choice_lasts_as_long_as_the_page() {
-    in_a_browser(async |internet, visitor| {
-        // An opaque origin: both cookies and localStorage throw.
-        let sandbox = ("content-security-policy", "sandbox allow-scripts");
-        open_with(internet, visitor, sandbox, TAG, &held("analytics", "a")).await;
-        visitor.press("accept").await;
-        visitor.lose_sight_of("banner").await;
-        assert_eq!(ran(visitor).await, ["a"]);
-        let console = visitor.console().await;
-        assert!(
-            !console.iter().any(|line| line.contains("uncaught") || line.contains("unhandled")),
-            "{console:?}"
-        );
-        visitor.reload().await;
-        visitor.see("banner").await;
-        assert!(ran(visitor).await.is_empty());
     });
 }
 

@@ -1,7 +1,7 @@
 // Complaints: every mistake of the site is told once, on the console.
 import { brief, summon } from './panel.js';
 
-const told = new Set();
+const told = new Set(['']);
 
 /** Tells of a mistake in full; the empty line stands for all that the configuration has. The words are in the panel, which a site without mistakes does not fetch for them. */
 export const complain = (short) => summon().then(
@@ -10,6 +10,7 @@ export const complain = (short) => summon().then(
 );
 
 function say(line) {
-  if (line && !told.has(line)) console.warn(line);
+  if (told.has(line)) return;
   told.add(line);
+  console.warn(line);
 }

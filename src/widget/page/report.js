@@ -4,7 +4,8 @@ import { tell } from './tell.js';
 /** The tag of the language that is shown, the days after which a choice is asked again, and the line of the record while it is in force. */
 export let [locale, days, record] = ['', '', ''];
 
-let rows = [];
+/** Every entry: its id, its category, whether it is granted, the operator's id with the vendor, the script. */
+export let rows = [];
 let asked = {};
 
 /** Takes in a new report. */
@@ -15,9 +16,6 @@ export function hear(text) {
 
 /** Whether a category or service is granted. A page may ask at every frame: the hall answers once a report. */
 export const granted = (name) => (asked[name] ??= !!tell('allows', name));
-
-/** Every service: `[id, granted, account, src]`. */
-export const roster = () => rows.filter((row) => row[1]).map(([id, , ...rest]) => [id, ...rest]);
 
 /** The frozen snapshot for the site's developers. */
 export function snapshot() {

@@ -1,5 +1,5 @@
 // The vendors: what their own scripts want to find in the page, and how they are started and stopped.
-import { granted, roster } from './report.js';
+import { granted, rows } from './report.js';
 import { load } from './script.js';
 
 /** The seven signals of consent mode v2, each behind the category that answers for it: https://developers.google.com/tag-platform/security/guides/consent */
@@ -33,7 +33,7 @@ export function obey() {
 }
 
 function each(call) {
-  for (const service of roster()) if (told[service[0]] != service[1]) call(...service);
+  for (const [id, category, on, account, src] of rows) if (category && told[id] != on) call(id, on, account, src);
 }
 
 function turn(id, on, account, src) {
