@@ -16,7 +16,7 @@ pub enum Effect {
     Sweep,
     /// Announce: the first decision of this page view is there.
     Ready,
-    /// Announce: what is allowed has changed, or the visitor has confirmed it.
+    /// Announce: what is allowed has changed, or whether the visitor has chosen, or they chose again.
     Change,
     /// Announce: the visitor is being asked.
     Ask,

@@ -170,7 +170,7 @@ fn the_policys_address_has_the_language_that_is_shown() {
         ("policy s /privacy.txt", "/privacy.txt"),
         ("policy s /privacy.{locale}.txt", "/privacy.uz-Cyrl.txt"),
         ("policy s /{locale}/privacy", "/uz-Cyrl/privacy"),
-        ("policy s /{lang}/privacy", "/uz-Cyrl/privacy"),
+        ("policy s /{lang}/privacy", "/{lang}/privacy"),
         ("policy s https://om.kg/{locale}", "https://om.kg/uz-Cyrl"),
         ("policy s {locale}", "uz-Cyrl"),
         ("policy s javascript:{locale}", ""),

@@ -110,7 +110,7 @@ const AFTER_START: &str = "
     accept, configure services[0].use s nobody | complain
     accept, recalled | sweep change ask
     accept, recalled makul= | sweep change ask
-    reject, recalled | ask
+    reject, recalled | change ask
     reject, accept | store release sweep change
     reject, reject | store sweep change
 ";
