@@ -172,7 +172,7 @@ export interface Makul {
   /**
    * A store for one category, like `localStorage`. Before a yes it keeps its values in memory. After
    * a yes they stand in localStorage under `makul.<category>.<key>`; a no clears it there and here.
-   * @param category the id of a category or service, not an alias
+   * @param category a category, by id or alias, or the id of a service
    */
   storage(category: string): Vault;
 
