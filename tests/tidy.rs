@@ -241,9 +241,12 @@ fn the_readme_tells_the_sizes_that_were_recorded() {
     for line in read("tests/sizes.txt").lines().filter(|line| !line.starts_with('#')) {
         let fields: Vec<&str> = line.split_ascii_whitespace().collect();
         let row = readme.lines().find(|row| row.starts_with(&format!("| `{}` |", fields[0]))).unwrap();
-        let told: Vec<&str> = row.split('|').map(str::trim).filter(|cell| cell.parse::<f64>().is_ok()).collect();
-        let recorded: Vec<String> =
-            fields[1..].iter().map(|bytes| format!("{:.1}", bytes.parse::<f64>().unwrap() / 1000.0)).collect();
+        let told: Vec<&str> =
+            row.split('|').map(str::trim).filter(|cell| cell.parse::<f64>().is_ok()).collect();
+        let recorded: Vec<String> = fields[1..]
+            .iter()
+            .map(|bytes| format!("{:.1}", bytes.parse::<f64>().unwrap() / 1000.0))
+            .collect();
         assert_eq!(told, recorded, "in KB: {row}");
     }
 }
