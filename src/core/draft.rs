@@ -4,9 +4,9 @@ use super::config::Config;
 use super::cut::{cut, join, lookup, pieces, push};
 use super::entry::{Entry, canonical, is_id};
 use super::issue::{Code, Listener};
+use super::leaf::Leaf;
 use super::locale::Locale;
 use super::preset::preset;
-use super::reading::Leaf;
 use super::setting::{is_address, is_plain};
 use alloc::string::String;
 

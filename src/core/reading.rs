@@ -19,23 +19,10 @@ use super::config::Config;
 use super::cut::{cut, join, pieces};
 use super::draft::Draft;
 use super::issue::{Code, Listener};
+use super::leaf::Leaf;
 use super::preset::preset;
 use super::setting::{SETTINGS, fits};
 use alloc::string::String;
-
-/// One value.
-pub struct Leaf<'a> {
-    pub place: &'a str,
-    pub kind: &'a str,
-    pub text: &'a str,
-}
-
-impl Leaf<'_> {
-    /// Whether it is of this kind, or an attribute, which may be of any.
-    pub fn is(&self, kind: &str) -> bool {
-        self.kind == kind || self.kind == "a"
-    }
-}
 
 /// Lays the lines over `config`: what they say wins, what they do not say stays.
 pub fn read(config: &mut Config, lines: &str, issues: &mut impl Listener) {
