@@ -233,20 +233,3 @@ fn there_are_at_least_as_many_lines_of_tests_as_of_sources() {
     let (tests, sources) = (lines("tests/core", &["rs"]), lines("src", &["rs"]));
     assert!(tests >= sources, "{tests} lines of tests without a browser, {sources} of sources in Rust");
 }
-
-#[test]
-fn the_readme_tells_the_sizes_that_were_recorded() {
-    let read = |path: &str| std::fs::read_to_string(root().join(path)).unwrap();
-    let readme = read("README.md");
-    for line in read("tests/sizes.txt").lines().filter(|line| !line.starts_with('#')) {
-        let fields: Vec<&str> = line.split_ascii_whitespace().collect();
-        let row = readme.lines().find(|row| row.starts_with(&format!("| `{}` |", fields[0]))).unwrap();
-        let told: Vec<&str> =
-            row.split('|').map(str::trim).filter(|cell| cell.parse::<f64>().is_ok()).collect();
-        let recorded: Vec<String> = fields[1..]
-            .iter()
-            .map(|bytes| format!("{:.1}", bytes.parse::<f64>().unwrap() / 1000.0))
-            .collect();
-        assert_eq!(told, recorded, "in KB: {row}");
-    }
-}
