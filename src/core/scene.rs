@@ -38,7 +38,8 @@ pub fn scene(state: &State) -> Scene {
 
 /// The scene in words, one a line, empty where it is not shown: locale, theme, `settings` or
 /// `policy` for an open panel, `1` for the button that leads back, the layout of the first layer,
-/// the label of that button, the text that asks, the trouble, label and address of the policy, and
+/// the label of that button, the text that asks, the trouble, label and address of the policy (with
+/// its `{locale}`, which the page fills in), and
 /// the labels of reject, accept and settings.
 pub fn print(state: &State) -> String {
     let scene = scene(state);

@@ -1,7 +1,7 @@
 // The panel's script, fetched on demand.
 //
 // The handshake: the script finds a function `makul` on its own element and calls it with
-// `{ show(root, brief, answer), receipt(brief), explain(line) }`. Briefs and answers are texts, see
+// `{ show(root, brief, answer), receipt(brief), explain(strangers, brief) }`. Briefs and answers are texts, see
 // `core::brief`; an empty brief closes the panel.
 import { tell } from './tell.js';
 import { told } from './configuration.js';
