@@ -17,6 +17,7 @@ pub mod mend;
 pub mod moment;
 pub mod msg;
 pub mod panel;
+pub mod policy;
 pub mod preset;
 pub mod reading;
 pub mod receipt;

@@ -1,0 +1,67 @@
+//! Debris: lines that an export or a web page left in the text, and that are provably no policy.
+
+use super::document::Reason;
+use super::letters::{is_letter, is_space};
+use super::line::Line;
+use alloc::vec::Vec;
+
+/// The addresses that stand on a line of their own more than once: the running foot of a page.
+pub fn running<'a>(lines: &[Line<'a>]) -> Vec<&'a str> {
+    let mut alone: Vec<&str> = lines.iter().map(|line| line.text).filter(|text| is_address(text)).collect();
+    alone.sort_unstable();
+    let mut running = Vec::new();
+    for pair in alone.windows(2) {
+        if let [one, next] = pair
+            && one == next
+            && running.last() != Some(one)
+        {
+            running.push(*one);
+        }
+    }
+    running
+}
+
+/// Why a line is no policy, if it is none. `running` is sorted.
+pub fn reason(line: &Line<'_>, running: &[&str]) -> Option<Reason> {
+    if running.binary_search(&line.text).is_ok() {
+        Some(Reason::Running)
+    } else if is_page_number(line.text) {
+        Some(Reason::PageNumber)
+    } else if line.text.len() > 2 && !line.text.chars().any(is_letter) && line.text.chars().all(is_rule) {
+        Some(Reason::Rule)
+    } else {
+        None
+    }
+}
+
+fn is_address(text: &str) -> bool {
+    let web = ["http://", "https://", "www."].iter().any(|start| text.starts_with(start));
+    web && !text.contains(is_space)
+}
+
+fn is_rule(letter: char) -> bool {
+    matches!(letter, '-' | '=' | '_' | '*' | '~' | '–' | '—' | '─' | ' ')
+}
+
+/// `Страница 3 из 8`, `Page 3 of 8`, `3 / 8`, `- 3 -`.
+fn is_page_number(text: &str) -> bool {
+    const WORDS: &str = "страница стр page p бет барак sahifa саҳифа из of";
+    let mut digits = 0;
+    let mut named = false;
+    for word in text.split(|letter: char| !is_letter(letter)).filter(|word| !word.is_empty()) {
+        if word.bytes().all(|byte| byte.is_ascii_digit()) {
+            digits += 1;
+            continue;
+        }
+        let word = super::letters::folded(word);
+        if !WORDS.split(' ').any(|known| known == word) {
+            return false;
+        }
+        named = true;
+    }
+    let framed = text.starts_with(['-', '–', '—']) && text.ends_with(['-', '–', '—']) && text.len() < 20;
+    let slashed = digits == 2
+        && text.chars().all(|l| l.is_ascii_digit() || is_space(l) || l == '/')
+        && text.contains('/');
+    digits > 0 && digits < 3 && (named || framed || slashed)
+}

@@ -1,0 +1,164 @@
+//! Facts: what a policy says of itself. Found by the beginnings of words, so that the case endings of
+//! four languages do not matter; what the text does not say stays empty.
+
+use super::contact::{Way, pieces};
+use super::date::date;
+use super::document::{Block, Kind, Policy};
+use super::letters::folded;
+use super::operator::operator;
+use super::span::{Unit, is_stem, span};
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// A part that says something, with the span of time in it if there is one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mention {
+    /// `Block::address` of the part.
+    pub address: String,
+    pub span: Option<(u64, Unit)>,
+}
+
+/// What was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// The day from which it is in force, `2025-08-25`; empty when it does not say.
+    pub effective: String,
+    /// The organisation, with its legal form as it is written; empty when none is named.
+    pub operator: String,
+    /// The countries whose law it names, by ISO 3166 code.
+    pub law: Vec<&'static str>,
+    pub links: Vec<String>,
+    pub emails: Vec<String>,
+    pub phones: Vec<String>,
+    /// How long data are kept.
+    pub retention: Vec<Mention>,
+    /// How a consent is taken back.
+    pub withdrawal: Vec<Mention>,
+    /// How the policy is changed.
+    pub change: Vec<Mention>,
+    /// The age, in years, below which no data are taken.
+    pub age: Vec<Mention>,
+    /// Where cookies are spoken of.
+    pub cookies: Vec<Mention>,
+}
+
+const IN_FORCE: &str = "вступ редакц обновл опубликов действует күшін қолданысқа жаңарт күчүн жаңылан жарыял kuchga \
+     tahrir yangilan nashr кучга янгилан таҳрир effective updated revised version";
+const LAW: &str = "закон мыйзам заң qonun қонун law legislation";
+const KEEP: &str = "хран сохран сақта сакта сакто saqla сақла store stored stores retain kept keep";
+const CONSENT: &str = "соглас макул келісім rozili розили consent";
+const BACK: &str = "отзы отозв отказ қайтар чакырт жокко кайтар qaytar bekor rad! қайтариб withdraw revoke";
+/// "Refuses", in Kazakh and Kyrgyz: either word alone means something else.
+const REFUSES: [&str; 2] = ["бас тарт", "баш тарт"];
+const POLICY: &str = "политик саясат siyosat сиёсат policy редакц";
+const CHANGE: &str = "измен внос внес өзгөр өзгер o'zgart o'zgarish ўзгар change amend update";
+const CHILD: &str = "дет! детей ребен несовершеннолет младше возраст достиг бала кәмелет вояга voyaga bola бола child \
+     minor age! yoshga yoshdan ёшга жасқа жашка under";
+const YEARS: &str = "лет! год жас жаш yosh ёш year";
+const COOKIE: &str = "cookie куки кук!";
+const COUNTRIES: [(&str, &str); 5] = [
+    ("UZ", "узбекистан o'zbekiston ўзбекистон өзбекстан өзбекстан"),
+    ("KZ", "қазақстан казахстан казакстан qozog'iston қозоғистон kazakhstan"),
+    ("KG", "кыргыз қырғыз qirg'iziston қирғизистон киргиз kyrgyz"),
+    ("RU", "россий росси russia rossiya"),
+    ("TJ", "таджикистан тоҷикистон tajikistan"),
+];
+
+/// Whether a folded text has a word that begins like this.
+fn says(folded: &str, stems: &str) -> bool {
+    folded.split(' ').any(|word| stems.split(' ').any(|stem| is_stem(word, stem)))
+}
+
+/// The facts of a policy that is otherwise complete.
+pub fn of(policy: &Policy) -> Facts {
+    let mut facts = Facts::default();
+    // The day stands above the first section, or at the very end.
+    let blocks = &policy.blocks;
+    let preamble = blocks.iter().position(|block| block.kind != Kind::Paragraph).unwrap_or(blocks.len());
+    let mut guess = String::new();
+    for (at, block) in blocks.iter().enumerate() {
+        let words = folded(&block.text);
+        let day = || date(&words).unwrap_or_default();
+        let edge = at < preamble || at + 4 > blocks.len();
+        if facts.effective.is_empty() && says(&words, IN_FORCE) {
+            facts.effective = day();
+        }
+        if guess.is_empty() && edge && words.len() < 120 {
+            guess = day();
+        }
+        if facts.operator.is_empty() {
+            facts.operator = operator(&block.text);
+        }
+        facts.ways(&block.text);
+        facts.mentions(block, &words);
+    }
+    if facts.effective.is_empty() {
+        facts.effective = guess;
+    }
+    facts
+}
+
+impl Facts {
+    fn ways(&mut self, text: &str) {
+        for (way, text) in pieces(text) {
+            let list = match way {
+                Way::Text => continue,
+                Way::Link => &mut self.links,
+                Way::Email => &mut self.emails,
+                Way::Phone => &mut self.phones,
+            };
+            // Nobody reads a list that is longer, and to look through it again and again takes time.
+            if list.len() < 100 && !list.iter().any(|known| known == text) {
+                list.push(text.into());
+            }
+        }
+    }
+
+    fn mentions(&mut self, block: &Block, words: &str) {
+        let mention = |span| Mention { address: block.address.clone(), span };
+        let heading = matches!(block.kind, Kind::Section | Kind::Heading);
+        if says(words, COOKIE) {
+            self.cookies.push(mention(None));
+        }
+        if says(words, LAW) {
+            for (code, names) in COUNTRIES {
+                if !self.law.contains(&code) && says(words, names) {
+                    self.law.push(code);
+                }
+            }
+        }
+        if heading {
+            return;
+        }
+        let age = age(words);
+        if age.is_some() && says(words, CHILD) {
+            self.age.push(mention(age));
+        } else if says(words, KEEP)
+            && let Some(span) = span(words)
+        {
+            self.retention.push(mention(Some(span)));
+        }
+        let back = says(words, BACK) || REFUSES.iter().any(|phrase| words.contains(phrase));
+        if back && says(words, CONSENT) {
+            self.withdrawal.push(mention(None));
+        }
+        if says(words, POLICY) && says(words, CHANGE) {
+            self.change.push(mention(span(words)));
+        }
+    }
+}
+
+/// An age in years: a number up to 21 right before the word.
+fn age(words: &str) -> Option<(u64, Unit)> {
+    let mut last = "";
+    for word in words.split(' ') {
+        let number = last.parse::<u64>().ok().filter(|age| (10..=21).contains(age));
+        if let Some(number) = number
+            && YEARS.split(' ').any(|stem| is_stem(word, stem))
+        {
+            return Some((number, Unit::Year));
+        }
+        last = word;
+    }
+    None
+}

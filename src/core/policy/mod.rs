@@ -1,0 +1,62 @@
+//! The policy: a plain text, Markdown or a web page as operators really have it, read into its parts.
+//!
+//! No word of it is lost: every word of the input is in the title, in a part, or in a line that was
+//! dropped with its reason. The way goes from lines (`line`, `shape`, `debris`) over markers and
+//! numbers (`marker`, `outline`, `read`) to what only the whole shows (`title`, `arrange`), and then
+//! to what the text says of itself (`facts`).
+
+pub mod arrange;
+pub mod contact;
+pub mod date;
+pub mod debris;
+pub mod document;
+pub mod entity;
+pub mod facts;
+pub mod html;
+pub mod inline;
+pub mod letters;
+pub mod line;
+pub mod marker;
+pub mod operator;
+pub mod outline;
+pub mod read;
+pub mod shape;
+pub mod span;
+pub mod title;
+
+use alloc::vec::Vec;
+use document::{Dropped, Policy, Reason};
+
+/// The longest text that is read, in bytes. Policies are some ten thousand.
+pub const LONGEST: usize = 1 << 20;
+
+/// Reads a policy: plain text, Markdown, or a web page, which begins with a tag.
+pub fn policy(text: &str) -> Policy {
+    let (text, beyond) = within(text);
+    let mut policy = if html::is_html(text) { page(text) } else { understand(text, Vec::new()) };
+    if beyond {
+        policy.dropped.push(Dropped { line: 0, text: "…".into(), reason: Reason::TooLong });
+    }
+    policy
+}
+
+/// Reads a policy out of a piece of HTML, wherever it begins.
+pub fn page(html: &str) -> Policy {
+    let (text, dropped) = html::text(within(html).0);
+    understand(&text, dropped)
+}
+
+fn understand(text: &str, dropped: Vec<Dropped>) -> Policy {
+    let mut policy = read::read(text);
+    policy.dropped.splice(0..0, dropped);
+    title::take(&mut policy);
+    arrange::arrange(&mut policy.blocks);
+    policy.facts = facts::of(&policy);
+    policy
+}
+
+/// The part of a text that is read, and whether there is more.
+fn within(text: &str) -> (&str, bool) {
+    let end = (0..=LONGEST.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
+    (text.get(..end).unwrap_or(""), end < text.len())
+}

@@ -1,0 +1,86 @@
+//! The shape of a text: whether its lines are wrapped, what a blank line means in it, and whether
+//! its numbering is shown by indentation.
+
+use super::letters::{is_capital, is_letter, is_space};
+use super::line::Line;
+use super::marker::{Marker, start};
+use alloc::vec::Vec;
+
+/// Lines longer than this are paragraphs of their own: no page is as wide.
+const WIDEST: usize = 140;
+
+/// What holds for a text as a whole.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shape {
+    /// Paragraphs go over several lines.
+    pub wrapped: bool,
+    /// How long the lines are before they wrap, in characters.
+    pub width: usize,
+    /// A blank line follows every line, as in text taken out of a PDF, and ends no paragraph.
+    pub spaced: bool,
+    /// The depths of indentation of single numbers, when there is more than one: `1.` within `1.`
+    pub indents: Vec<usize>,
+    /// Headings are Markdown's.
+    pub marked: bool,
+}
+
+impl Shape {
+    pub fn of(lines: &[Line<'_>]) -> Self {
+        let mut shape = Shape { width: width(lines), ..Shape::default() };
+        let (mut wraps, mut apart) = (0, 0);
+        for pair in lines.windows(2) {
+            let [before, line] = pair else { continue };
+            let starts_small = line
+                .text
+                .chars()
+                .next()
+                .is_some_and(|l| is_letter(l) && !is_capital(l) && !l.is_ascii_digit());
+            if starts_small && !before.ends() && before.length() * 2 > shape.width {
+                wraps += 1;
+                apart += usize::from(line.gap > 0);
+            }
+        }
+        shape.wrapped = shape.width <= WIDEST && wraps > 1 && wraps * 20 >= lines.len();
+        shape.spaced = apart * 2 > wraps;
+        for line in lines {
+            match start(line.text).marker {
+                Marker::Heading(_) => shape.marked = true,
+                Marker::Number(parts) if parts.len() == 1 && !shape.indents.contains(&line.indent) => {
+                    // More depths than anybody uses are no depths.
+                    if shape.indents.len() < 8 {
+                        shape.indents.push(line.indent);
+                    }
+                }
+                _ => {}
+            }
+        }
+        shape.indents.sort_unstable();
+        if shape.indents.len() < 2 {
+            shape.indents.clear();
+        }
+        shape
+    }
+
+    /// Whether `line` goes on with the paragraph of the line before.
+    pub fn continues(&self, before: &Line<'_>, line: &Line<'_>) -> bool {
+        if line.gap > 0 && !(self.wrapped && self.spaced) {
+            return false;
+        }
+        // In Markdown only a blank line ends a paragraph: https://spec.commonmark.org/0.31.2/#paragraphs
+        if self.marked && line.gap == 0 {
+            return true;
+        }
+        // Had the next word found room on the line before, somebody broke it on purpose. Printed
+        // letters differ in width, so a fifth of the line may be missing.
+        let word = line.text.split(is_space).next().unwrap_or("").chars().count();
+        self.wrapped && (before.length() + 1 + word) * 5 >= self.width * 4
+    }
+}
+
+/// The length that the longest lines have; two lonely ones, such as an address, do not count.
+fn width(lines: &[Line<'_>]) -> usize {
+    let mut lengths: Vec<usize> = lines.iter().map(Line::length).collect();
+    lengths.sort_unstable_by(|a, b| b.cmp(a));
+    let lonely = if lengths.len() > 20 { 2 } else { 0 };
+    lengths.get(lonely).copied().unwrap_or(0)
+}
