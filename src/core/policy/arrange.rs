@@ -51,28 +51,22 @@ fn shouts(text: &str) -> bool {
 
 /// A section's heading in capitals that is broken over two paragraphs is one heading.
 fn broken_headings(blocks: &mut Vec<Block>) {
-    let mut at = 1;
-    while at < blocks.len() {
-        let rest = match (blocks.get(at - 1), blocks.get(at)) {
-            (Some(head), Some(tail))
-                if head.kind == Kind::Section
-                    && tail.kind == Kind::Paragraph
-                    && is_title(&tail.text)
-                    && shouts(&head.text)
-                    && shouts(&tail.text) =>
-            {
-                join(&[" ", &tail.text])
+    let mut whole: Vec<Block> = Vec::with_capacity(blocks.len());
+    let mut joined = false;
+    for block in blocks.drain(..) {
+        let tail = block.kind == Kind::Paragraph && is_title(&block.text) && shouts(&block.text);
+        match whole.last_mut() {
+            Some(head) if tail && !joined && head.kind == Kind::Section && shouts(&head.text) => {
+                head.text = join(&[&head.text, " ", &block.text]);
+                joined = true;
             }
             _ => {
-                at += 1;
-                continue;
+                joined = false;
+                whole.push(block);
             }
-        };
-        blocks.remove(at);
-        if let Some(head) = blocks.get_mut(at - 1) {
-            head.text.push_str(&rest);
         }
     }
+    *blocks = whole;
 }
 
 /// In a policy without numbers, a short line without an end that stands above something is a heading.

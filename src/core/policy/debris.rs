@@ -25,6 +25,8 @@ pub fn running<'a>(lines: &[Line<'a>]) -> Vec<&'a str> {
 pub fn reason(line: &Line<'_>, running: &[&str]) -> Option<Reason> {
     if running.binary_search(&line.text).is_ok() {
         Some(Reason::Running)
+    } else if line.text.starts_with("<!--") && line.text.ends_with("-->") {
+        Some(Reason::Comment)
     } else if is_page_number(line.text) {
         Some(Reason::PageNumber)
     } else if line.text.len() > 2 && !line.text.chars().any(is_letter) && line.text.chars().all(is_rule) {

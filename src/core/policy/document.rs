@@ -62,6 +62,8 @@ pub enum Reason {
     PageNumber,
     /// Words of the site's interface in front of the title.
     Interface,
+    /// A comment of the source, which no page shows.
+    Comment,
     /// A line of signs that only separates.
     Rule,
     /// A part of a web page that is not its content: menus, scripts, styles.
@@ -77,6 +79,7 @@ impl Reason {
             Reason::Running => "running-address",
             Reason::PageNumber => "page-number",
             Reason::Interface => "interface",
+            Reason::Comment => "comment",
             Reason::Rule => "rule",
             Reason::Page => "page",
             Reason::TooLong => "too-long",

@@ -42,10 +42,11 @@ pub struct Facts {
     pub cookies: Vec<Mention>,
 }
 
-const IN_FORCE: &str = "вступ редакц обновл опубликов действует күшін қолданысқа жаңарт күчүн жаңылан жарыял kuchga \
-     tahrir yangilan nashr кучга янгилан таҳрир effective updated revised version";
+const IN_FORCE: &str = "вступ действия редакц обновл опубликов действует күшін қолданысқа жаңарт күчүн жаңылан жарыял kuchga \
+     tahrir yangilan nashr кучга янгилан таҳрир amal effective force updated revised version";
 const LAW: &str = "закон мыйзам заң qonun қонун law legislation";
-const KEEP: &str = "хран сохран сақта сакта сакто saqla сақла store stored stores retain kept keep";
+const KEEP: &str =
+    "хран сохран сақта сакта сакто saqla сақла стира очищ уничтож store stored stores retain kept keep";
 const CONSENT: &str = "соглас макул келісім rozili розили consent";
 const BACK: &str = "отзы отозв отказ қайтар чакырт жокко кайтар qaytar bekor rad! қайтариб withdraw revoke";
 /// "Refuses", in Kazakh and Kyrgyz: either word alone means something else.
@@ -76,6 +77,8 @@ pub fn of(policy: &Policy) -> Facts {
     let blocks = &policy.blocks;
     let preamble = blocks.iter().position(|block| block.kind != Kind::Paragraph).unwrap_or(blocks.len());
     let mut guess = String::new();
+    // What a section's heading speaks of, its clauses need not say again.
+    let (mut keeps, mut changes) = (false, false);
     for (at, block) in blocks.iter().enumerate() {
         let words = folded(&block.text);
         let day = || date(&words).unwrap_or_default();
@@ -90,7 +93,11 @@ pub fn of(policy: &Policy) -> Facts {
             facts.operator = operator(&block.text);
         }
         facts.ways(&block.text);
-        facts.mentions(block, &words);
+        let about = (says(&words, KEEP), says(&words, CHANGE) && says(&words, POLICY));
+        if block.kind == Kind::Section {
+            (keeps, changes) = about;
+        }
+        facts.mentions(block, &words, keeps || about.0, changes || about.1);
     }
     if facts.effective.is_empty() {
         facts.effective = guess;
@@ -114,7 +121,7 @@ impl Facts {
         }
     }
 
-    fn mentions(&mut self, block: &Block, words: &str) {
+    fn mentions(&mut self, block: &Block, words: &str, keeps: bool, changes: bool) {
         let mention = |span| Mention { address: block.address.clone(), span };
         let heading = matches!(block.kind, Kind::Section | Kind::Heading);
         if says(words, COOKIE) {
@@ -133,27 +140,30 @@ impl Facts {
         let age = age(words);
         if age.is_some() && says(words, CHILD) {
             self.age.push(mention(age));
-        } else if says(words, KEEP)
-            && let Some(span) = span(words)
-        {
+        } else if keeps && let Some(span) = span(words) {
             self.retention.push(mention(Some(span)));
         }
         let back = says(words, BACK) || REFUSES.iter().any(|phrase| words.contains(phrase));
         if back && says(words, CONSENT) {
             self.withdrawal.push(mention(None));
         }
-        if says(words, POLICY) && says(words, CHANGE) {
+        if changes {
             self.change.push(mention(span(words)));
         }
     }
 }
 
-/// An age in years: a number up to 21 right before the word.
+/// An age in years: a number up to 21 right before the word, or behind "under".
 fn age(words: &str) -> Option<(u64, Unit)> {
     let mut last = "";
     for word in words.split(' ') {
-        let number = last.parse::<u64>().ok().filter(|age| (10..=21).contains(age));
-        if let Some(number) = number
+        let number = |word: &str| word.parse::<u64>().ok().filter(|age| (10..=21).contains(age));
+        if last == "under"
+            && let Some(number) = number(word)
+        {
+            return Some((number, Unit::Year));
+        }
+        if let Some(number) = number(last)
             && YEARS.split(' ').any(|stem| is_stem(word, stem))
         {
             return Some((number, Unit::Year));

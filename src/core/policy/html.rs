@@ -15,10 +15,13 @@ const FRAME: &str = " nav header footer aside ";
 const BLOCK: &str = " p div section article main ul ol table tr blockquote pre dl dt dd figure form fieldset \
      address hr body html details summary nav header footer aside ";
 
-/// Whether a text is HTML: it begins with a tag.
+/// Whether a text is HTML: it begins with a tag, comments apart. Markdown may begin with a comment too.
 pub fn is_html(text: &str) -> bool {
-    let start = text.trim_start_matches(is_space);
-    let second = start.bytes().nth(1).unwrap_or(b' ');
+    let mut start = text.trim_start_matches(is_space);
+    while let Some((_, rest)) = start.strip_prefix("<!--").and_then(|comment| comment.split_once("-->")) {
+        start = rest.trim_start_matches(is_space);
+    }
+    let second = start.as_bytes().get(1).copied().unwrap_or(b' ');
     start.starts_with('<') && (second.is_ascii_alphabetic() || second == b'!')
 }
 
@@ -112,7 +115,7 @@ fn tags(html: &str) -> impl Iterator<Item = Tag<'_>> {
 /// Where a tag's `>` stands that is in no quotes.
 fn close(attributes: &str) -> usize {
     let mut quote = None;
-    for (at, byte) in attributes.bytes().enumerate() {
+    for (at, byte) in attributes.bytes().enumerate().take(2_000) {
         match (quote, byte) {
             (None, b'>') => return at,
             (None, b'"' | b'\'') => quote = Some(byte),
@@ -120,7 +123,7 @@ fn close(attributes: &str) -> usize {
             _ => {}
         }
     }
-    // Quotes that never close are none.
+    // Quotes that never close are none, nor are those around an image's bytes.
     attributes.find('>').unwrap_or(attributes.len())
 }
 

@@ -4,6 +4,9 @@
 use super::letters::{is_letter, is_space};
 use alloc::string::String;
 
+/// The longest that a link's words or its address may be, in bytes: a sign that never closes is none.
+const LONGEST: usize = 500;
+
 /// The text without the signs, and how many bytes of it are bold at its beginning. A link's address
 /// stays behind its words, in brackets.
 pub fn plain(text: &str) -> (String, usize) {
@@ -12,11 +15,11 @@ pub fn plain(text: &str) -> (String, usize) {
     let mut at = 0;
     let mut before = ' ';
     // The signs that an emphasis is open with, each at most once.
-    let mut open = [false; 6];
+    let mut open = [false; 5];
     while let Some(rest) = text.get(at..) {
         let Some(letter) = rest.chars().next() else { break };
         let width = letter.len_utf8();
-        let sign = ["**", "__", "*", "_", "`", "~~"].iter().position(|sign| rest.starts_with(sign));
+        let sign = ["**", "__", "*", "_", "~~"].iter().position(|sign| rest.starts_with(sign));
         if letter == '\\'
             && let Some(escaped) = rest.chars().nth(1).filter(char::is_ascii_punctuation)
         {
@@ -27,9 +30,10 @@ pub fn plain(text: &str) -> (String, usize) {
             && let Some((words, address, used)) = link(rest)
         {
             out.push_str(words);
+            let address = address.strip_prefix("mailto:").unwrap_or(address);
             if !words.contains(address) && !address.starts_with(['#', '/']) {
                 out.push_str(" (");
-                out.push_str(address.strip_prefix("mailto:").unwrap_or(address));
+                out.push_str(address);
                 out.push(')');
             }
             before = ')';
@@ -43,10 +47,17 @@ pub fn plain(text: &str) -> (String, usize) {
             out.push_str(address);
             before = '>';
             at += address.len() + 2;
+        } else if letter == '`'
+            && let Some(code) = rest.get(1..).and_then(|rest| rest.split_once('`')).map(|(code, _)| code)
+            && code.len() < LONGEST
+        {
+            out.push_str(code);
+            before = '`';
+            at += code.len() + 2;
         } else if let Some(sign) = sign
             && let Some(flag) = open.get_mut(sign)
         {
-            let long = if matches!(sign, 0 | 1 | 5) { 2 } else { 1 };
+            let long = if matches!(sign, 0 | 1 | 4) { 2 } else { 1 };
             let after = rest.get(long..).and_then(|rest| rest.chars().next()).unwrap_or(' ');
             let opens = !*flag && !is_space(after) && !is_letter(before);
             let closes = *flag && !is_space(before);
@@ -71,13 +82,17 @@ pub fn plain(text: &str) -> (String, usize) {
 
 /// `[words](address)` at the beginning of a text: its two sides and its length.
 fn link(text: &str) -> Option<(&str, &str, usize)> {
-    // A link's words are a line at most; a bracket that never closes is one.
-    let near = text.get(..text.char_indices().nth(400).map_or(text.len(), |(at, _)| at))?;
-    let (words, _) = near.get(1..)?.split_once("](")?;
+    let close = text.bytes().take(LONGEST).position(|byte| byte == b']')?;
+    let words = text.get(1..close)?;
+    if !text.get(close..)?.starts_with("](") {
+        return None;
+    }
     let start = words.len() + 3;
     let rest = text.get(start..)?;
-    let end = rest.bytes().take(2_000).position(|byte| byte == b')')?;
-    let address = rest.get(..end)?;
+    let end = rest.bytes().take(LONGEST).position(|byte| byte == b')')?;
+    // Behind a space a link may have a title.
+    let inside = rest.get(..end)?;
+    let address = inside.split(" \"").next().unwrap_or(inside);
     let fits = !words.contains('[') && !address.contains(is_space) && !address.is_empty();
     fits.then_some((words, address, start + end + 1))
 }

@@ -56,7 +56,9 @@ impl<'a> Reader<'a> {
 
     fn take(&mut self, line: Line<'a>) {
         let begin = start(line.text);
-        let goes_on = self.before.is_some_and(|before| self.shape.continues(&before, &line));
+        let goes_on = self
+            .before
+            .is_some_and(|before| self.shape.continues(&before, &line, self.in_sentence() && !before.ends()));
         // Within a paragraph that is broken into lines, a number or a dash may just happen to come first.
         // (Markdown's lists need no blank line: https://spec.commonmark.org/0.31.2/#list-items.)
         let open = goes_on
@@ -83,6 +85,12 @@ impl<'a> Reader<'a> {
             self.push(Kind::Paragraph, &[], "", line.text, line.number);
         }
         self.before = Some(line);
+    }
+
+    /// Whether the last part is one that ends like a sentence when it is complete.
+    fn in_sentence(&self) -> bool {
+        let last = self.policy.blocks.last();
+        last.is_some_and(|block| matches!(block.kind, Kind::Bullet | Kind::Clause | Kind::Subclause))
     }
 
     fn after_heading(&self) -> bool {

@@ -45,11 +45,12 @@ impl Shape {
         for line in lines {
             match start(line.text).marker {
                 Marker::Heading(_) => shape.marked = true,
-                Marker::Number(parts) if parts.len() == 1 && !shape.indents.contains(&line.indent) => {
+                Marker::Number(parts)
+                    if parts.len() == 1 && !shape.indents.contains(&line.indent)
                     // More depths than anybody uses are no depths.
-                    if shape.indents.len() < 8 {
-                        shape.indents.push(line.indent);
-                    }
+                    && shape.indents.len() < 8 =>
+                {
+                    shape.indents.push(line.indent);
                 }
                 _ => {}
             }
@@ -61,8 +62,9 @@ impl Shape {
         shape
     }
 
-    /// Whether `line` goes on with the paragraph of the line before.
-    pub fn continues(&self, before: &Line<'_>, line: &Line<'_>) -> bool {
+    /// Whether `line` goes on with the paragraph of the line before; `open` when that is a clause or
+    /// an item that has not come to its end.
+    pub fn continues(&self, before: &Line<'_>, line: &Line<'_>, open: bool) -> bool {
         if line.gap > 0 && !(self.wrapped && self.spaced) {
             return false;
         }
@@ -73,7 +75,7 @@ impl Shape {
         // Had the next word found room on the line before, somebody broke it on purpose. Printed
         // letters differ in width, so a fifth of the line may be missing.
         let word = line.text.split(is_space).next().unwrap_or("").chars().count();
-        self.wrapped && (before.length() + 1 + word) * 5 >= self.width * 4
+        self.wrapped && (open || (before.length() + 1 + word) * 5 > self.width * 4 - 1)
     }
 }
 

@@ -6,11 +6,11 @@ use super::line::ends;
 use super::read::is_title;
 
 /// The beginnings of words that say "policy", in the languages of the region and in English.
-const POLICY: &str = "политик соглашени положени уведомлени согласи саясат макулдашуу келишим келісім siyosat \
+const POLICY: &str = "политик правил порядок эреже ереже тәртіп tartib тартиб qoida қоида соглашени положени уведомлени согласи саясат макулдашуу келишим келісім siyosat \
      shartnoma kelishuv сиёсат шартнома policy notice statement agreement";
 
 /// The beginnings of words that say "privacy".
-const PRIVACY: &str = "конфиденциальн персональн приватн куки cookie купуя жеке құпия дербес \
+const PRIVACY: &str = "конфиденциальн персональн данн приватн куки cookie купуя жеке құпия дербес \
      konfidensial maxfiy shaxsiy конфиденциал махфий шахсий privacy data";
 
 /// Whether a line names a privacy policy.
