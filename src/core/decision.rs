@@ -61,8 +61,14 @@ fn outdated(config: &Config, record: &Record, moment: &Moment) -> Option<Why> {
     {
         return Some(Why::Expired);
     }
-    let revision = config.get(Setting::PolicyRevision);
-    if !revision.is_empty() && revision != record.note(Note::Policy) {
+    // With days of grace the operator's revision is no end at once: the panel finds out when it is,
+    // as it does with a text that has no revision. A choice made before any text was read waits for it.
+    let noted = record.note(Note::Policy);
+    let (revision, due) = (config.get(Setting::PolicyRevision), config.get(Setting::PolicyDue));
+    let at_once = !revision.is_empty() && config.get(Setting::GraceDays).is_empty();
+    let changed =
+        if at_once { revision != noted } else { !due.is_empty() && !noted.is_empty() && due != noted };
+    if changed {
         return Some(Why::PolicyChanged);
     }
     for entry in &config.entries {

@@ -28,6 +28,8 @@ pub enum Msg {
     Seen(String),
     /// A choice is made.
     Choose(Choice, Cause),
+    /// The policy has been read, and this is the version that the choice was made in view of.
+    Noted(String),
     /// The record was looked for again in these cookies, see `wire::find`: another tab has chosen, or the page came back from the
     /// back/forward cache.
     Recalled(String),

@@ -26,16 +26,21 @@ pub enum Setting {
     Block,
     /// Days after which a choice is asked again.
     Expires,
+    /// Days for which a choice holds when the policy changes after it.
+    GraceDays,
+    /// The version that a choice must have been made in view of, where the operator does not name
+    /// it: no operator's key, but what the panel found on an earlier page, see `policy::standing`.
+    PolicyDue,
 }
 
 /// Every key with its form: `text`, `address`, `plain`, `language`, `days`, or the words to choose
 /// from with commas between, the first of them the default.
 pub const SETTINGS: &str = "site=text policy=address policyRevision=plain locale=language \
      layout=bar,box,modal theme=auto,light,dark log=address cookieDomain=plain block=marked,known \
-     expires=days";
+     expires=days graceDays=days policyDue=plain";
 
 /// How many there are.
-pub const COUNT: usize = 10;
+pub const COUNT: usize = 12;
 
 /// The longest that a choice may be remembered, in days. CNIL calls six months good practice:
 /// <https://www.cnil.fr/en/cookies-and-other-tracking-devices-cnil-publishes-new-guidelines>

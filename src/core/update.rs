@@ -9,7 +9,7 @@ use super::locale::Locale;
 use super::moment::Moment;
 use super::msg::{Choice, Msg};
 use super::reading;
-use super::record::{Cause, Recall, Record};
+use super::record::{Cause, Note, Recall, Record};
 use super::setting::Setting;
 use super::state::{State, Surface};
 use super::{wire, words};
@@ -42,6 +42,14 @@ pub fn update(state: &mut State, msg: Msg, moment: &Moment) -> Effects {
             state.surface = Surface::Nothing;
             state.panel_failed = false;
             chosen = true;
+        }
+        Msg::Noted(version) => {
+            if let Recall::Found(record) = &mut state.recall
+                && let Some(note) = record.notes.get_mut(Note::Policy as usize)
+            {
+                *note = version;
+                effects.add(Effect::Store);
+            }
         }
         Msg::Recalled(cookies) => state.recall = wire::find(&cookies),
         Msg::Open(surface) => {

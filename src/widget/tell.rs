@@ -15,7 +15,7 @@ use wasm_bindgen::prelude::*;
 /// The words that the door knows, each with the letter that `tell` has for it.
 const WORDS: &str = "allows=a admits=b sweeps=c read=g start=h arrived=i \
      configure=j seen=k recall=l absent=m accept=n reject=o withdraw=p save=q open=r settings=r \
-     reopen=r banner=s policy=t close=u speak=v";
+     reopen=r banner=s policy=t close=u speak=v noted=w";
 
 /// Takes in a word and, behind a line end, what belongs to it; `by_hand` when a person pressed.
 /// The answer goes to `act` as `answer`: `1` or a text, or empty for no, and for a word that means
@@ -57,6 +57,7 @@ pub fn tell(text: &str, by_hand: bool) {
         Some(b't') => Msg::Open(Surface::Policy),
         Some(b'u') => Msg::Close,
         Some(b'v') => Msg::Speak(Locale::negotiate(text)),
+        Some(b'w') => Msg::Noted(text.into()),
         _ => return answer(false),
     });
     answer(true);

@@ -16,6 +16,8 @@ const KEYS: [(&str, Setting); COUNT] = [
     ("cookieDomain", Setting::CookieDomain),
     ("block", Setting::Block),
     ("expires", Setting::Expires),
+    ("graceDays", Setting::GraceDays),
+    ("policyDue", Setting::PolicyDue),
 ];
 
 /// Each key with its kind, the values it takes and the values it does not.

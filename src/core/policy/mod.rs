@@ -3,9 +3,11 @@
 //! No word of it is lost: every word of the input is in the title, in a part, or in a line that was
 //! dropped with its reason. The way goes from lines (`line`, `shape`, `debris`) over markers and
 //! numbers (`marker`, `outline`, `read`) to what only the whole shows (`title`, `arrange`), and then
-//! to what the text says of itself (`facts`).
+//! to what the text says of itself (`facts`). Versions are told apart by fingerprints (`print`,
+//! `change`), and `standing` says what a new one means for a choice made before.
 
 pub mod arrange;
+pub mod change;
 pub mod contact;
 pub mod date;
 pub mod debris;
@@ -19,9 +21,11 @@ pub mod line;
 pub mod marker;
 pub mod operator;
 pub mod outline;
+pub mod print;
 pub mod read;
 pub mod shape;
 pub mod span;
+pub mod standing;
 pub mod title;
 
 use alloc::vec::Vec;

@@ -91,6 +91,7 @@ macro_rules! second {
 mod en;
 mod kk;
 mod ky;
+pub mod reader;
 mod ru;
 mod uz;
 mod uz_cyrl;
