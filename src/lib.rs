@@ -6,5 +6,7 @@ extern crate alloc;
 pub mod core;
 #[cfg(all(target_arch = "wasm32", feature = "panel"))]
 mod panel;
+#[cfg(all(target_arch = "wasm32", feature = "reader"))]
+mod reader;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod widget;

@@ -14,6 +14,13 @@ pub fn cut(text: &str, at: u8) -> (&str, Option<&str>) {
     (text, None)
 }
 
+/// What stands before the first `sign` and after it.
+pub fn part<'a>(text: &'a str, sign: &str) -> Option<(&'a str, &'a str)> {
+    let mut rests = (0..text.len()).map(|at| text.as_bytes().get(at..).unwrap_or(&[]));
+    let at = rests.position(|rest| rest.starts_with(sign.as_bytes()))?;
+    Some((text.get(..at)?, text.get(at + sign.len()..)?))
+}
+
 /// The pieces of a text, one for each call of `next`.
 pub struct Pieces<'a> {
     rest: Option<&'a str>,

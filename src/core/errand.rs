@@ -9,16 +9,14 @@
 use super::cut::{push, push_digits, push_line};
 use super::policy::document::Policy;
 use super::policy::standing::{Kept, standing};
+use super::policy::view::View;
 use super::reader;
-use super::record::Recall;
-use super::state::State;
 use alloc::string::String;
 
-/// What follows from the policy as it was fetched, or from not getting it, for the choice of a state.
-pub fn print(state: &State, policy: Option<&Policy>, kept: &Kept, now: u64) -> String {
+/// What follows from the policy as it was fetched, or from not getting it, for the choice in a view.
+pub fn print(view: &View, policy: Option<&Policy>, kept: &Kept, now: u64) -> String {
     let mut text = String::new();
-    let Recall::Found(record) = &state.recall else { return text };
-    let found = standing(state, record, policy, kept, now);
+    let found = standing(view, policy, kept, now);
     for (name, before, value) in
         [("policy", &kept.policy, &found.kept.policy), ("read", &kept.read, &found.kept.read)]
     {
@@ -36,7 +34,7 @@ pub fn print(state: &State, policy: Option<&Policy>, kept: &Kept, now: u64) -> S
         let mut day = String::new();
         push_digits(&mut day, until);
         let version = super::cut::cut(&found.kept.policy, b' ').0;
-        let [before, after, see, close] = reader::notice(state.locale);
+        let [before, after, see, close] = reader::notice(view.locale);
         push_line(&mut text, &["notice", version, before, &day, after, see, close]);
     }
     text

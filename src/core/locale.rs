@@ -39,6 +39,11 @@ impl Locale {
         }
     }
 
+    /// The locale of one of our own tags.
+    pub fn tagged(tag: &str) -> Locale {
+        Locale::ALL.into_iter().find(|locale| locale.tag() == tag).unwrap_or_default()
+    }
+
     /// The locale that best serves readers of `tag`, by script and fallback chain; `None` when
     /// nothing of ours is closer to them than to anybody.
     pub fn serving(tag: &str) -> Option<Locale> {

@@ -11,6 +11,7 @@ pub mod draft;
 pub mod effect;
 pub mod entry;
 pub mod errand;
+pub mod frame;
 pub mod issue;
 pub mod leaf;
 pub mod locale;

@@ -16,7 +16,7 @@
 //! locale   TAG NAME 1-if-shown
 //! ```
 
-use super::cut::{cut, join, push, push_digits};
+use super::cut::{cut, join, push_digits, push_line};
 use super::entry::Entry;
 use super::locale::Locale;
 use super::state::State;
@@ -27,50 +27,55 @@ use alloc::string::String;
 pub fn print(state: &State) -> String {
     let locale = state.locale;
     let mut text = String::new();
-    let mut line = |fields: &[&str]| {
-        for (number, field) in (0..).zip(fields) {
-            push(&mut text, &[if number > 0 { "\t" } else { "" }, field]);
-        }
-        push(&mut text, &["\n"]);
-    };
-    line(&["title", first(locale, First::Reopen), second(locale, Second::Close)]);
-    line(&["intro", second(locale, Second::Intro)]);
+    push_line(&mut text, &["title", first(locale, First::Reopen), second(locale, Second::Close)]);
+    push_line(&mut text, &["intro", second(locale, Second::Intro)]);
     let policy = state.policy();
     if !policy.is_empty() {
-        line(&["policy", first(locale, First::Policy), &policy]);
+        push_line(&mut text, &["policy", first(locale, First::Policy), &policy]);
     }
     for (category, granted) in state.granted() {
         if category.in_use && category.category.is_empty() {
             let (name, about) = names(category, locale);
-            line(&["category", &category.id, name, &about, one(granted), one(category.required)]);
+            push_line(
+                &mut text,
+                &["category", &category.id, name, &about, one(granted), one(category.required)],
+            );
             for (service, granted) in state.granted() {
                 if service.category == category.id {
                     let name = match service.text("name", locale) {
                         "" => brand(&service.id, locale),
                         name => name,
                     };
-                    line(&["service", &service.id, name, one(granted), one(service.required)]);
+                    push_line(
+                        &mut text,
+                        &["service", &service.id, name, one(granted), one(service.required)],
+                    );
                 }
             }
         }
     }
-    line(&["button", "reject", first(locale, First::Reject)]);
-    line(&["button", "accept", first(locale, First::Accept)]);
-    line(&["button", "save", second(locale, Second::Save)]);
+    push_line(&mut text, &["button", "reject", first(locale, First::Reject)]);
+    push_line(&mut text, &["button", "accept", first(locale, First::Accept)]);
+    push_line(&mut text, &["button", "save", second(locale, Second::Save)]);
     if let Some(record) = state.in_force() {
         let mut at = String::new();
         push_digits(&mut at, record.at);
         let (before, after) = cut(second(locale, Second::Chosen), b'{');
-        line(&["chosen", before, &at, cut(after.unwrap_or(""), b'}').1.unwrap_or("")]);
+        push_line(&mut text, &["chosen", before, &at, cut(after.unwrap_or(""), b'}').1.unwrap_or("")]);
         if state.granted().any(|(entry, granted)| granted && !entry.required) {
-            line(&["button", "withdraw", second(locale, Second::Withdraw)]);
+            push_line(&mut text, &["button", "withdraw", second(locale, Second::Withdraw)]);
         }
     }
-    line(&["language", second(locale, Second::Language)]);
-    for each in Locale::ALL {
-        line(&["locale", each.tag(), autonym(each), one(each == locale)]);
-    }
+    languages(locale, &mut text);
     text
+}
+
+/// The language switch.
+pub fn languages(locale: Locale, text: &mut String) {
+    push_line(text, &["language", second(locale, Second::Language)]);
+    for each in Locale::ALL {
+        push_line(text, &["locale", each.tag(), autonym(each), one(each == locale)]);
+    }
 }
 
 /// The name of a category and what it is for: the operator's words, or else ours.

@@ -1,116 +1,55 @@
-//! The reader: what stands in the policy reader, in the visitor's language, as a pure function of
-//! the state and the policy's text.
+//! The reader: a policy as it stands in the policy reader, in lines, as a pure function of the
+//! policy, the visitor's language and what they have read before.
 //!
 //! A line for each thing to show, its word and its fields with tabs between, in the order in which
 //! they stand:
 //!
 //! ```text
-//! title     NAME CLOSE
-//! tag       TAG                            the language of the text; empty when unknown
+//! title     NAME
+//! trouble   TEXT                           instead of the text, or above its beginning
 //! effective BEFORE SECONDS AFTER
 //! since     TEXT ONLY                      how much has changed, and the filter's label
 //! removed   TEXT
-//! trouble   TEXT                           instead of the text, or above its beginning
-//! open      LABEL ADDRESS                  the file itself
 //! tools     CONTENTS SEARCH PRINT BEFORE AFTER     labels; the last two around the number found
 //! part      KIND ADDRESS PRINTED MARK LABEL LEAD PIECE...   see `document::Kind`; a piece is `t` and
 //!                                          text, `l`, `e` or `p` and a link, an e-mail, a phone
-//! button    PART LABEL
-//! language  LABEL
-//! locale    TAG NAME 1-if-shown
 //! ```
 
-use super::cut::{cut, join, pieces, push, push_digits, push_line};
+use super::cut::{cut, join, push, push_digits, push_line};
 use super::locale::Locale;
 use super::policy::change::{Changes, Mark, changes};
 use super::policy::contact::{self, Way};
 use super::policy::date::seconds;
 use super::policy::document::{Block, Policy, Reason};
-use super::setting::Setting;
-use super::state::State;
+use super::policy::effective::effective;
 use super::words::reader::words;
-use super::words::{First, Second, autonym, first, second};
 use alloc::string::String;
 
-/// What became of fetching the policy.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Arrival {
-    /// It is on its way.
-    Loading,
-    /// The network or the server did not give it.
-    Missing,
-    /// It is no text: a PDF, a picture.
-    Unsuitable,
-    Here(Policy),
-}
-
-/// The addresses under which the policy may be, in the order in which they are tried: a line each,
-/// the language's tag, a tab, the address.
-pub fn addresses(state: &State) -> String {
-    let address = state.config.get(Setting::Policy);
-    let (before, after) = cut(address, b'{');
-    let mut lines = String::new();
-    match after.and_then(|after| after.strip_prefix("locale}")) {
-        Some(after) => {
-            for tag in pieces(state.locale.chain(), b' ').filter(|tag| !tag.is_empty()) {
-                push_line(&mut lines, &[tag, &join(&[before, tag, after])]);
-            }
-        }
-        None if address.is_empty() => {}
-        None => push_line(&mut lines, &["", address]),
-    }
-    lines
-}
-
-/// The reader of a state. `tag` and `address` are those of the policy that came; `read` is
-/// `standing::Kept::read`.
-pub fn print(state: &State, arrival: &Arrival, tag: &str, address: &str, read: &str) -> String {
-    let locale = state.locale;
+/// The reader of a policy; none is a file that is no text. `read` is `standing::Kept::read`.
+pub fn print(locale: Locale, policy: Option<&Policy>, read: &str) -> String {
     let words = words(locale);
     let mut text = String::new();
-    let title = match arrival {
-        Arrival::Here(policy) if !policy.title.is_empty() => &policy.title,
-        _ => first(locale, First::Policy),
+    let trouble = match policy {
+        None => words.unsuitable,
+        Some(policy) if policy.blocks.is_empty() => words.empty,
+        Some(policy) if policy.dropped.iter().any(|line| line.reason == Reason::TooLong) => words.long,
+        Some(_) => "",
     };
-    push_line(&mut text, &["title", title, second(locale, Second::Close)]);
-    push_line(&mut text, &["tag", tag]);
-    let trouble = match arrival {
-        Arrival::Loading => words.loading,
-        Arrival::Missing => words.missing,
-        Arrival::Unsuitable => words.unsuitable,
-        Arrival::Here(policy) if policy.blocks.is_empty() => words.empty,
-        Arrival::Here(policy) if policy.dropped.iter().any(|line| line.reason == Reason::TooLong) => {
-            words.long
-        }
-        Arrival::Here(_) => "",
-    };
+    if let Some(title) = policy.map(|policy| &policy.title).filter(|title| !title.is_empty()) {
+        push_line(&mut text, &["title", title]);
+    }
     if !trouble.is_empty() {
         push_line(&mut text, &["trouble", trouble]);
     }
-    if !address.is_empty() && !address.starts_with('#') {
-        push_line(&mut text, &["open", words.open, address]);
-    }
-    if let Arrival::Here(policy) = arrival {
+    if let Some(policy) = policy {
         body(policy, locale, cut(read, b' ').1, &mut text);
-    }
-    if state.decision.ask.is_some() {
-        for (part, label) in
-            [("reject", First::Reject), ("accept", First::Accept), ("settings", First::Settings)]
-        {
-            push_line(&mut text, &["button", part, first(locale, label)]);
-        }
-    }
-    push_line(&mut text, &["language", second(locale, Second::Language)]);
-    for each in Locale::ALL {
-        let shown = if each == locale { "1" } else { "" };
-        push_line(&mut text, &["locale", each.tag(), autonym(each), shown]);
     }
     text
 }
 
 fn body(policy: &Policy, locale: Locale, read: Option<&str>, text: &mut String) {
     let words = words(locale);
-    if let Some(seconds) = seconds(&policy.facts.effective) {
+    if let Some(seconds) = seconds(&effective(policy)) {
         let mut at = String::new();
         push_digits(&mut at, seconds);
         let (before, after) = around(words.effective);
@@ -123,7 +62,11 @@ fn body(policy: &Policy, locale: Locale, read: Option<&str>, text: &mut String) 
         push_digits(&mut count, changes.count() as u64);
         push_line(text, &["since", &filled(words.since, &count), words.only]);
     }
-    let removed: String = changes.removed.join(", ");
+    let mut removed = String::new();
+    for address in &changes.removed {
+        let comma = if removed.is_empty() { "" } else { ", " };
+        push(&mut removed, &[comma, address]);
+    }
     if !removed.is_empty() {
         push_line(text, &["removed", &filled(words.removed, &removed)]);
     }
@@ -178,8 +121,9 @@ fn filled(sentence: &str, word: &str) -> String {
 }
 
 /// The notice that the policy has changed while the choice still holds: the sentence before and
-/// after the day, where it leads, how it is closed, and its name.
+/// after the day, where it leads, and how it is closed.
 pub fn notice(locale: Locale) -> [&'static str; 4] {
-    let (before, after) = around(words(locale).notice);
-    [before, after, words(locale).see, second(locale, Second::Close)]
+    let words = words(locale);
+    let (before, after) = around(words.notice);
+    [before, after, words.see, words.close]
 }

@@ -1,9 +1,12 @@
 // The entry of `makul-panel.js`: starts when it is first shown, and tells the widget that it is there.
 import * as glue from 'makul:glue';
 import { wasm } from 'makul:bytes';
+import { locate } from './understanding.js';
 import { explain, receipt, show } from './view.js';
 
 const tag = document.currentScript;
+
+locate(tag);
 
 try {
   glue.attach(new WebAssembly.Instance(new WebAssembly.Module(wasm), glue.imports));

@@ -1,11 +1,11 @@
 // The drawing of the dialog, from the lines of `core::panel`.
+import { languages } from './languages.js';
 
 /** Draws a dialog into `root`, closed. */
 export function draw(root, text) {
-  const dialog = add(root, 'dialog', { part: 'panel', 'aria-labelledby': 'title' });
+  const dialog = add(root, 'dialog', { part: 'panel', class: 'layer', 'aria-labelledby': 'title' });
   let group;
   let list;
-  let select;
   let buttons;
   let foot;
   const things = {
@@ -48,17 +48,13 @@ export function draw(root, text) {
       add(line, 'time', { datetime: day.toISOString() }, day.toLocaleDateString(root.host.lang, { dateStyle: 'long' }));
       line.append(after);
     },
-    language(label) {
-      select = add(add(foot, 'label', {}, label), 'select', { part: 'language' });
-    },
-    locale(value, name, shown) {
-      add(select, 'option', { value, lang: value }, name).selected = shown;
-    },
   };
-  for (const line of text.split('\n')) {
+  const lines = text.split('\n');
+  for (const line of lines) {
     const [word, ...fields] = line.split('\t');
     things[word]?.(...fields);
   }
+  languages(foot, lines);
   return dialog;
 }
 
@@ -68,9 +64,10 @@ function toggle(line, name, granted, required, attributes) {
   input.disabled = required;
 }
 
-function add(parent, tag, attributes = {}, text = '') {
+/** Adds one element; an attribute that is `null` is left out. */
+export function add(parent, tag, attributes = {}, text = '') {
   const element = document.createElement(tag);
-  for (const name in attributes) element.setAttribute(name, attributes[name]);
+  for (const name in attributes) if (attributes[name] != null) element.setAttribute(name, attributes[name]);
   element.textContent = text;
   return parent.appendChild(element);
 }

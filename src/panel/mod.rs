@@ -4,7 +4,8 @@
 
 use crate::core::cut::{pieces, push};
 use crate::core::issue::{Code, Issue};
-use crate::core::{brief, mend, panel, receipt};
+use crate::core::policy::view;
+use crate::core::{brief, frame, mend, panel, receipt};
 use alloc::string::String;
 use alloc::vec::Vec;
 use wasm_bindgen::prelude::*;
@@ -51,4 +52,22 @@ pub fn explain(strangers: &str, text: &str) -> String {
         push(&mut lines, &[&mend::line(issue), "\n"]);
     }
     lines
+}
+
+/// What stands around a policy in the reader, see `core::frame`.
+#[wasm_bindgen]
+pub fn frame(text: &str) -> String {
+    frame::print(&brief::read(text, &mut Vec::<Issue>::new()))
+}
+
+/// Where the policy of a brief may be, see `core::frame::addresses`.
+#[wasm_bindgen]
+pub fn addresses(text: &str) -> String {
+    frame::addresses(&brief::read(text, &mut Vec::<Issue>::new()))
+}
+
+/// What the policy reader must know of a brief, see `core::policy::view`.
+#[wasm_bindgen]
+pub fn view(text: &str) -> String {
+    view::print(&brief::read(text, &mut Vec::<Issue>::new()))
 }

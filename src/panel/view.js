@@ -2,6 +2,7 @@
 import * as glue from 'makul:glue';
 import { dress } from './dress.js';
 import { draw } from './draw.js';
+import { readable, reader } from './reader.js';
 
 let shown = '';
 let open;
@@ -29,7 +30,8 @@ export function show(root, brief, answer) {
   open = null;
   if (!brief) return;
   dress(root);
-  const dialog = (open = draw(root, glue.print(brief)));
+  const reads = /^page\tpolicy$/m.test(brief) && readable(brief);
+  const dialog = (open = reads ? reader(root, brief) : draw(root, glue.print(brief)));
   // Another language, another tab's choice: what the visitor has set and not saved stays set.
   for (const { name, checked } of set) {
     const input = dialog.querySelector(`input[name="${name}"]`);
@@ -38,21 +40,21 @@ export function show(root, brief, answer) {
   dialog.addEventListener('click', (event) => {
     // The widget listens to the same root.
     event.stopPropagation();
-    const word = event.target.closest('button')?.getAttribute('part');
+    const word = event.target.closest('button,a')?.getAttribute('part');
     // A press beside the dialog lands on its backdrop.
     if (word || event.target == dialog && outside(dialog, event)) answer(word || 'close', word == 'save' ? saved(dialog) : '', event.isTrusted);
   });
   dialog.addEventListener('cancel', (event) => event.preventDefault(answer('close', '', true)));
   dialog.addEventListener('change', ({ target }) => {
     if (target.matches('select')) answer('speak', target.value, true);
-    else follow(target);
+    else if (target.matches('[part=switch]')) follow(target);
   });
   dialog.showModal();
   if (part) dialog.querySelector(`[part=${part}]`)?.focus();
 }
 
 /** The switches that can be moved. */
-const switches = (dialog) => [...dialog.querySelectorAll('input:enabled')];
+const switches = (dialog) => [...dialog.querySelectorAll('[part=switch]:enabled')];
 
 /** What they say, as `core::brief` has it. */
 const saved = (dialog) => switches(dialog).map(({ name, checked }) => (checked ? '+' : '-') + name).join(' ');

@@ -1,7 +1,7 @@
 //! Every fixture policy is read as it was counted by hand, and so are the published ones where they are at hand.
 
 use makul::core::policy::document::{Kind, Policy, Reason};
-use makul::core::policy::facts::Mention;
+use makul::core::policy::facts::{self, Mention};
 use makul::core::policy::policy;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -92,7 +92,7 @@ fn only_the_lines_that_are_surely_no_policy_are_dropped() {
 #[test]
 fn every_fixture_says_of_itself_what_a_reader_finds_in_it() {
     for (file, policy, truth) in fixtures() {
-        let facts = &policy.facts;
+        let facts = facts::of(&policy);
         assert_eq!(facts.effective, truth["effective"].as_str().unwrap_or(""), "{file}");
         assert_eq!(facts.emails, texts(&truth["emails"]), "{file}");
         assert_eq!(facts.phones, texts(&truth["phones"]), "{file}");
@@ -142,7 +142,7 @@ fn the_published_policies_have_their_counted_parts_where_they_are_at_hand() {
         let policy = policy(&text);
         hold(file, &policy, truth);
         assert_eq!(clauses_per_section(&policy), numbers(&truth["per_section"]), "{file}");
-        assert_eq!(policy.facts.effective, truth["effective"].as_str().unwrap_or(""), "{file}");
+        assert_eq!(facts::of(&policy).effective, truth["effective"].as_str().unwrap_or(""), "{file}");
         let dropped = policy.dropped.len() as u64;
         assert_eq!(Some(dropped), truth["dropped"].as_u64(), "{file}: {:?}", policy.dropped);
     }

@@ -19,17 +19,18 @@ pub struct Entry {
     pub file: &'static str,
 }
 
-pub const ENTRIES: [Entry; 3] = [
+pub const ENTRIES: [Entry; 4] = [
     Entry { face: "widget", source: "src/widget/classic.js", format: "iife", file: "makul.js" },
     Entry { face: "panel", source: "src/panel/classic.js", format: "iife", file: "makul-panel.js" },
+    Entry { face: "reader", source: "src/reader/classic.js", format: "iife", file: "makul-reader.js" },
     Entry { face: "widget", source: "src/widget/module.js", format: "esm", file: "makul.mjs" },
 ];
 
-/// Writes `style.js` beside the glue: the style sheet of the face, minified, as a string.
+/// Writes `style.js` beside the glue: the style sheet of the face with what it imports, minified, as a string.
 pub fn style(place: &Place, face: &str) -> Result<()> {
     let source = place.root.join(format!("src/{face}/style.css"));
     let css = if source.exists() {
-        run::read(esbuild(place).arg(format!("src/{face}/style.css")).args(["--minify", FLOOR]))?
+        run::read(esbuild(place).arg(format!("src/{face}/style.css")).args(["--bundle", "--minify", FLOOR]))?
     } else {
         String::new()
     };

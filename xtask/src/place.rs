@@ -5,7 +5,7 @@ use anyhow::{Context, Result};
 use cargo_metadata::MetadataCommand;
 
 /// The two wasm modules of the package, by the name of their feature and of their folder in src/.
-pub const FACES: [&str; 2] = ["widget", "panel"];
+pub const FACES: [&str; 3] = ["widget", "panel", "reader"];
 
 pub struct Place {
     /// The root of the checkout.

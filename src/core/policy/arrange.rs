@@ -3,8 +3,10 @@
 
 use super::document::{Block, Kind};
 use super::letters::{is_capital, is_letter};
+use super::line::length;
+use super::order::order;
 use super::read::is_title;
-use crate::core::cut::{join, push_digits};
+use crate::core::cut::{join, part, push_digits};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -81,7 +83,7 @@ fn headings(blocks: &mut [Block]) {
         // above is the heading.
         let introduced = block.text.ends_with(':') && below == Some((Kind::Bullet, true));
         let bare = block.text.strip_suffix(':').filter(|_| introduced).unwrap_or(&block.text);
-        if is_title(bare) && !bare.contains(": ") && below.is_some() {
+        if is_title(bare) && part(bare, ": ").is_none() && below.is_some() {
             block.kind = Kind::Section;
         }
     }
@@ -105,11 +107,11 @@ fn leads(blocks: &mut [Block]) {
 }
 
 fn lead(block: &Block) -> usize {
-    let (head, body) = block.text.split_once(". ").unwrap_or(("", ""));
+    let (head, body) = part(&block.text, ". ").unwrap_or(("", ""));
     let words = head.split(' ').count();
-    let fits = block.kind == Kind::Paragraph && !head.is_empty() && words <= 4 && head.chars().count() <= 40;
+    let fits = block.kind == Kind::Paragraph && !head.is_empty() && words <= 4 && length(head) <= 40;
     let plain = head.chars().all(|letter| letter == ' ' || is_letter(letter) && !letter.is_ascii_digit());
-    let capitals = !starts_small(head) && !starts_small(body) && body.chars().count() > 40;
+    let capitals = !starts_small(head) && !starts_small(body) && length(body) > 40;
     if fits && plain && capitals { head.len() + 1 } else { 0 }
 }
 
@@ -151,14 +153,12 @@ fn addresses(blocks: &mut [Block]) {
 }
 
 fn unique(blocks: &mut [Block]) {
-    let mut order: Vec<usize> = (0..blocks.len()).collect();
-    let address =
-        |blocks: &[Block], at: usize| blocks.get(at).map(|block| block.address.clone()).unwrap_or_default();
-    order.sort_by_cached_key(|at| address(blocks, *at));
+    let addresses: Vec<&str> = blocks.iter().map(|block| block.address.as_str()).collect();
+    let order = order(&addresses);
     let mut before = String::new();
     let mut times = 0;
     for at in order {
-        let here = address(blocks, at);
+        let here = blocks.get(at).map(|block| block.address.clone()).unwrap_or_default();
         times = if here == before { times + 1 } else { 0 };
         before = here;
         if times > 0

@@ -1,6 +1,7 @@
 //! Changes: which parts of a policy are new, changed or gone since a visitor's last choice.
 
 use super::document::Policy;
+use super::order::order;
 use super::print::print;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -38,15 +39,10 @@ pub fn changes(before: &str, policy: &Policy) -> Changes {
     stays.resize(old.len(), false);
     marks.resize(new.len(), Mark::New);
     // The same words stand on both sides: both lists in the order of the prints, side by side.
-    let by_print = |list: &[&str]| {
-        let mut order: Vec<usize> = (0..list.len()).collect();
-        order.sort_by_key(|at| list.get(*at).copied());
-        order
-    };
     let old_prints: Vec<&str> = old.iter().map(|(_, print)| *print).collect();
     let new_prints: Vec<&str> = new.iter().map(String::as_str).collect();
-    let mut olds = by_print(&old_prints).into_iter().peekable();
-    for at in by_print(&new_prints) {
+    let mut olds = order(&old_prints).into_iter().peekable();
+    for at in order(&new_prints) {
         let print = new_prints.get(at).copied();
         while olds.next_if(|old| old_prints.get(*old).copied() < print).is_some() {}
         if let Some(same) = olds.next_if(|old| old_prints.get(*old).copied() == print) {
@@ -55,17 +51,14 @@ pub fn changes(before: &str, policy: &Policy) -> Changes {
         }
     }
     // What is left on both sides at one address has changed.
-    let mut gone: Vec<(&str, usize)> = Vec::new();
-    for (at, (address, _)) in old.iter().enumerate() {
-        if stays.get(at) == Some(&false) {
-            gone.push((address, at));
-        }
-    }
-    gone.sort_unstable();
+    let addresses: Vec<&str> = old.iter().map(|(address, _)| *address).collect();
+    let mut gone = order(&addresses);
+    gone.retain(|at| stays.get(*at) == Some(&false));
     for (block, mark) in policy.blocks.iter().zip(&mut marks) {
         if *mark == Mark::New
-            && let Ok(found) = gone.binary_search_by_key(&block.address.as_str(), |(address, _)| address)
-            && let Some((_, at)) = gone.get(found)
+            && let Ok(found) =
+                gone.binary_search_by_key(&Some(&block.address.as_str()), |at| addresses.get(*at))
+            && let Some(at) = gone.get(found)
         {
             *mark = Mark::Changed;
             set(&mut stays, *at, true);

@@ -1,6 +1,6 @@
 //! Dates: a day in the words of the region's languages.
 
-use crate::core::cut::{join, push_digits};
+use crate::core::cut::{cut, digits, join, push_digits};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -36,7 +36,8 @@ pub fn date(folded: &str) -> Option<String> {
 }
 
 fn number(word: &str) -> Option<u64> {
-    if word.len() > 4 { None } else { word.parse().ok() }
+    let bare = word.strip_prefix('0').unwrap_or(word);
+    if word.len() > 4 { None } else { digits(bare) }
 }
 
 fn year_of(word: &str) -> Option<u64> {
@@ -44,8 +45,8 @@ fn year_of(word: &str) -> Option<u64> {
 }
 
 fn month_of(word: &str) -> Option<u64> {
-    let rows = MONTHS.split(' ').filter_map(|row| row.split_once('='));
-    rows.into_iter().find(|(name, _)| word.starts_with(name)).and_then(|(_, month)| month.parse().ok())
+    let rows = MONTHS.split(' ').map(|row| cut(row, b'='));
+    rows.into_iter().find(|(name, _)| word.starts_with(name)).and_then(|(_, month)| digits(month?))
 }
 
 fn iso(year: u64, month: u64, day: u64) -> Option<String> {
@@ -63,7 +64,7 @@ fn iso(year: u64, month: u64, day: u64) -> Option<String> {
 
 /// The seconds from 1970-01-01 to a date as `date` writes it.
 pub fn seconds(iso: &str) -> Option<u64> {
-    let mut parts = iso.split('-').map(|part| part.parse::<u64>().ok());
+    let mut parts = iso.split('-').map(number);
     let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
     if !(1970..2200).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
         return None;

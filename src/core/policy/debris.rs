@@ -3,20 +3,20 @@
 use super::document::Reason;
 use super::letters::{is_letter, is_space};
 use super::line::Line;
+use super::order::order;
 use alloc::vec::Vec;
 
 /// The addresses that stand on a line of their own more than once: the running foot of a page.
 pub fn running<'a>(lines: &[Line<'a>]) -> Vec<&'a str> {
-    let mut alone: Vec<&str> = lines.iter().map(|line| line.text).filter(|text| is_address(text)).collect();
-    alone.sort_unstable();
+    let alone: Vec<&str> = lines.iter().map(|line| line.text).filter(|text| is_address(text)).collect();
     let mut running = Vec::new();
-    for pair in alone.windows(2) {
-        if let [one, next] = pair
-            && one == next
-            && running.last() != Some(one)
-        {
-            running.push(*one);
+    let mut last = "";
+    for at in order(&alone) {
+        let text = alone.get(at).copied().unwrap_or("");
+        if text == last && running.last() != Some(&text) {
+            running.push(text);
         }
+        last = text;
     }
     running
 }

@@ -1,6 +1,5 @@
 //! The document: a policy as its parts, in the order in which they are read.
 
-use super::facts::Facts;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -105,7 +104,6 @@ pub struct Policy {
     pub line: usize,
     pub blocks: Vec<Block>,
     pub dropped: Vec<Dropped>,
-    pub facts: Facts,
 }
 
 /// How many there are of each part.

@@ -59,10 +59,18 @@ pub fn decode(text: &str) -> String {
 fn letter(name: &str) -> Option<String> {
     if let Some(number) = name.strip_prefix('#') {
         let code = match number.strip_prefix(['x', 'X']) {
-            Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16).ok()?,
-            None => number.parse().ok()?,
+            Some(hexadecimal) => number_of(hexadecimal, 16)?,
+            None => number_of(number, 10)?,
         };
         return char::from_u32(code).filter(|letter| *letter != '\0').map(String::from);
     }
     NAMES.iter().find(|(known, _)| *known == name).map(|(_, letter)| String::from(*letter))
+}
+
+fn number_of(digits: &str, base: u32) -> Option<u32> {
+    let mut number = 0u32;
+    for digit in digits.chars() {
+        number = number.checked_mul(base)?.checked_add(digit.to_digit(base)?)?;
+    }
+    (!digits.is_empty()).then_some(number)
 }

@@ -2,11 +2,11 @@
 //! four languages do not matter; what the text does not say stays empty.
 
 use super::contact::{Way, pieces};
-use super::date::date;
 use super::document::{Block, Kind, Policy};
+use super::effective::effective;
 use super::letters::folded;
 use super::operator::operator;
-use super::span::{Unit, is_stem, span};
+use super::span::{Unit, is_stem, says, span};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -42,8 +42,6 @@ pub struct Facts {
     pub cookies: Vec<Mention>,
 }
 
-const IN_FORCE: &str = "вступ действия редакц обновл опубликов действует күшін қолданысқа жаңарт күчүн жаңылан жарыял kuchga \
-     tahrir yangilan nashr кучга янгилан таҳрир amal effective force updated revised version";
 const LAW: &str = "закон мыйзам заң qonun қонун law legislation";
 const KEEP: &str =
     "хран сохран сақта сакта сакто saqla сақла стира очищ уничтож store stored stores retain kept keep";
@@ -65,30 +63,13 @@ const COUNTRIES: [(&str, &str); 5] = [
     ("TJ", "таджикистан тоҷикистон tajikistan"),
 ];
 
-/// Whether a folded text has a word that begins like this.
-fn says(folded: &str, stems: &str) -> bool {
-    folded.split(' ').any(|word| stems.split(' ').any(|stem| is_stem(word, stem)))
-}
-
-/// The facts of a policy that is otherwise complete.
+/// The facts of a policy.
 pub fn of(policy: &Policy) -> Facts {
-    let mut facts = Facts::default();
-    // The day stands above the first section, or at the very end.
-    let blocks = &policy.blocks;
-    let preamble = blocks.iter().position(|block| block.kind != Kind::Paragraph).unwrap_or(blocks.len());
-    let mut guess = String::new();
+    let mut facts = Facts { effective: effective(policy), ..Facts::default() };
     // What a section's heading speaks of, its clauses need not say again.
     let (mut keeps, mut changes) = (false, false);
-    for (at, block) in blocks.iter().enumerate() {
+    for block in &policy.blocks {
         let words = folded(&block.text);
-        let day = || date(&words).unwrap_or_default();
-        let edge = at < preamble || at + 4 > blocks.len();
-        if facts.effective.is_empty() && says(&words, IN_FORCE) {
-            facts.effective = day();
-        }
-        if guess.is_empty() && edge && words.len() < 120 {
-            guess = day();
-        }
         if facts.operator.is_empty() {
             facts.operator = operator(&block.text);
         }
@@ -98,9 +79,6 @@ pub fn of(policy: &Policy) -> Facts {
             (keeps, changes) = about;
         }
         facts.mentions(block, &words, keeps || about.0, changes || about.1);
-    }
-    if facts.effective.is_empty() {
-        facts.effective = guess;
     }
     facts
 }

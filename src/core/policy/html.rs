@@ -4,6 +4,7 @@
 use super::document::{Dropped, Reason};
 use super::entity::decode;
 use super::letters::{is_space, spaced};
+use crate::core::cut::part;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -18,7 +19,7 @@ const BLOCK: &str = " p div section article main ul ol table tr blockquote pre d
 /// Whether a text is HTML: it begins with a tag, comments apart. Markdown may begin with a comment too.
 pub fn is_html(text: &str) -> bool {
     let mut start = text.trim_start_matches(is_space);
-    while let Some((_, rest)) = start.strip_prefix("<!--").and_then(|comment| comment.split_once("-->")) {
+    while let Some((_, rest)) = start.strip_prefix("<!--").and_then(|comment| part(comment, "-->")) {
         start = rest.trim_start_matches(is_space);
     }
     let second = start.as_bytes().get(1).copied().unwrap_or(b' ');
@@ -66,7 +67,7 @@ impl Tag<'_> {
 
     /// The value of `href`.
     fn address(&self) -> &str {
-        let Some((_, value)) = self.rest.split_once("href=") else { return "" };
+        let Some((_, value)) = part(self.rest, "href=") else { return "" };
         match value.bytes().next() {
             Some(quote @ (b'"' | b'\'')) => {
                 value.get(1..).and_then(|value| value.split(char::from(quote)).next()).unwrap_or("")
@@ -84,7 +85,7 @@ fn tags(html: &str) -> impl Iterator<Item = Tag<'_>> {
             let start = at + html.get(at..)?.find('<')?;
             let rest = html.get(start + 1..)?;
             if let Some(comment) = rest.strip_prefix("!--") {
-                let end = comment.find("-->").map_or(html.len(), |end| start + 4 + end + 3);
+                let end = part(comment, "-->").map_or(html.len(), |(inner, _)| start + 4 + inner.len() + 3);
                 at = end;
                 return Some(Tag { name: "!", rest: "", closes: false, start, end });
             }
@@ -104,7 +105,7 @@ fn tags(html: &str) -> impl Iterator<Item = Tag<'_>> {
             if raw.is_some() {
                 // Only its own end tag ends it: https://html.spec.whatwg.org/#script-data-state
                 let body = html.get(end..).unwrap_or("");
-                end += body.find("</").map_or(body.len(), |_| ending(body, name));
+                end += ending(body, name);
             }
             at = end.min(html.len());
             return Some(Tag { name, rest: attributes.get(..long).unwrap_or(""), closes, start, end: at });
@@ -129,8 +130,8 @@ fn close(attributes: &str) -> usize {
 
 fn ending(body: &str, name: &str) -> usize {
     let mut at = 0;
-    while let Some(found) = body.get(at..).and_then(|rest| rest.find("</")) {
-        let start = at + found;
+    while let Some((before, _)) = body.get(at..).and_then(|rest| part(rest, "</")) {
+        let start = at + before.len();
         let tag = body.get(start + 2..start + 2 + name.len()).unwrap_or("");
         if tag.eq_ignore_ascii_case(name) {
             return start;

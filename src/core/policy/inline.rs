@@ -2,6 +2,7 @@
 //! <https://spec.commonmark.org/0.31.2/#inlines>, as far as policies use them.
 
 use super::letters::{is_letter, is_space};
+use crate::core::cut::part;
 use alloc::string::String;
 
 /// The longest that a link's words or its address may be, in bytes: a sign that never closes is none.
@@ -31,7 +32,7 @@ pub fn plain(text: &str) -> (String, usize) {
         {
             out.push_str(words);
             let address = address.strip_prefix("mailto:").unwrap_or(address);
-            if !words.contains(address) && !address.starts_with(['#', '/']) {
+            if part(words, address).is_none() && !address.starts_with(['#', '/']) {
                 out.push_str(" (");
                 out.push_str(address);
                 out.push(')');
@@ -39,16 +40,15 @@ pub fn plain(text: &str) -> (String, usize) {
             before = ')';
             at += used;
         } else if letter == '<'
-            && let Some(address) =
-                rest.get(1..).and_then(|rest| rest.split_once('>')).map(|(address, _)| address)
+            && let Some(address) = rest.get(1..).and_then(|rest| part(rest, ">")).map(|(address, _)| address)
             && !address.contains(is_space)
-            && (address.contains("://") || address.contains('@'))
+            && (part(address, "://").is_some() || part(address, "@").is_some())
         {
             out.push_str(address);
             before = '>';
             at += address.len() + 2;
         } else if letter == '`'
-            && let Some(code) = rest.get(1..).and_then(|rest| rest.split_once('`')).map(|(code, _)| code)
+            && let Some(code) = rest.get(1..).and_then(|rest| part(rest, "`")).map(|(code, _)| code)
             && code.len() < LONGEST
         {
             out.push_str(code);
@@ -92,7 +92,7 @@ fn link(text: &str) -> Option<(&str, &str, usize)> {
     let end = rest.bytes().take(LONGEST).position(|byte| byte == b')')?;
     // Behind a space a link may have a title.
     let inside = rest.get(..end)?;
-    let address = inside.split(" \"").next().unwrap_or(inside);
-    let fits = !words.contains('[') && !address.contains(is_space) && !address.is_empty();
+    let address = part(inside, " \"").map_or(inside, |(address, _)| address);
+    let fits = part(words, "[").is_none() && !address.contains(is_space) && !address.is_empty();
     fits.then_some((words, address, start + end + 1))
 }

@@ -42,7 +42,7 @@ pub fn lines(text: &str) -> Vec<Line<'_>> {
 impl Line<'_> {
     /// How long it is, in characters.
     pub fn length(&self) -> usize {
-        self.text.chars().count()
+        length(self.text)
     }
 
     /// Whether its end is the end of a sentence or of a list's item.
@@ -54,4 +54,10 @@ impl Line<'_> {
 /// Whether a text ends like a sentence, a list's introduction or one of its items.
 pub fn ends(text: &str) -> bool {
     text.trim_end_matches(['»', '”', '"', '’', '\'', ')', '“']).ends_with(['.', ':', ';', '!', '?', '…'])
+}
+
+/// How many characters a text has.
+pub fn length(text: &str) -> usize {
+    // Every character has one byte that does not go on with another.
+    text.bytes().filter(|byte| byte & 0xc0 != 0x80).count()
 }

@@ -1,6 +1,7 @@
 //! Markers: what stands at the beginning of a line to say which part of a policy it is.
 
 use super::letters::{is_capital, is_letter, is_space};
+use crate::core::cut::digits;
 use alloc::vec::Vec;
 
 /// The deepest numbering that is followed.
@@ -72,7 +73,7 @@ fn number(text: &str) -> Option<Start<'_>> {
         if width == 0 || width > 3 || rest.starts_with('0') || parts.len() == DEEPEST {
             return None;
         }
-        parts.push(rest.get(..width)?.parse().ok()?);
+        parts.push(digits(rest.get(..width)?)? as u16);
         end += width;
         let mut next = text.get(end..)?.chars();
         match (next.next()?, next.next()) {

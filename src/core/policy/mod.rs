@@ -3,7 +3,7 @@
 //! No word of it is lost: every word of the input is in the title, in a part, or in a line that was
 //! dropped with its reason. The way goes from lines (`line`, `shape`, `debris`) over markers and
 //! numbers (`marker`, `outline`, `read`) to what only the whole shows (`title`, `arrange`), and then
-//! to what the text says of itself (`facts`). Versions are told apart by fingerprints (`print`,
+//! to what the text says of itself (`facts`, asked for apart). Versions are told apart by fingerprints (`print`,
 //! `change`), and `standing` says what a new one means for a choice made before.
 
 pub mod arrange;
@@ -12,6 +12,7 @@ pub mod contact;
 pub mod date;
 pub mod debris;
 pub mod document;
+pub mod effective;
 pub mod entity;
 pub mod facts;
 pub mod html;
@@ -20,6 +21,7 @@ pub mod letters;
 pub mod line;
 pub mod marker;
 pub mod operator;
+pub mod order;
 pub mod outline;
 pub mod print;
 pub mod read;
@@ -27,6 +29,7 @@ pub mod shape;
 pub mod span;
 pub mod standing;
 pub mod title;
+pub mod view;
 
 use alloc::vec::Vec;
 use document::{Dropped, Policy, Reason};
@@ -55,7 +58,6 @@ fn understand(text: &str, dropped: Vec<Dropped>) -> Policy {
     policy.dropped.splice(0..0, dropped);
     title::take(&mut policy);
     arrange::arrange(&mut policy.blocks);
-    policy.facts = facts::of(&policy);
     policy
 }
 

@@ -4,7 +4,7 @@ use super::debris;
 use super::document::{Block, Dropped, Kind, Policy, Reason};
 use super::inline::plain;
 use super::letters::{is_capital, is_letter, spaced};
-use super::line::{Line, ends, lines};
+use super::line::{Line, ends, length, lines};
 use super::marker::{Marker, Start, start};
 use super::outline::Outline;
 use super::shape::Shape;
@@ -39,7 +39,7 @@ pub fn read(text: &str) -> Policy {
 
 /// Whether a text reads like a heading.
 pub fn is_title(text: &str) -> bool {
-    text.chars().count() <= HEADING && !ends(text)
+    length(text) <= HEADING && !ends(text)
 }
 
 struct Reader<'a> {

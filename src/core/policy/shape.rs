@@ -2,7 +2,7 @@
 //! its numbering is shown by indentation.
 
 use super::letters::{is_capital, is_letter, is_space};
-use super::line::Line;
+use super::line::{Line, length};
 use super::marker::{Marker, start};
 use alloc::vec::Vec;
 
@@ -45,17 +45,17 @@ impl Shape {
         for line in lines {
             match start(line.text).marker {
                 Marker::Heading(_) => shape.marked = true,
-                Marker::Number(parts)
-                    if parts.len() == 1 && !shape.indents.contains(&line.indent)
-                    // More depths than anybody uses are no depths.
-                    && shape.indents.len() < 8 =>
-                {
-                    shape.indents.push(line.indent);
+                // More depths than anybody uses are no depths.
+                Marker::Number(parts) if parts.len() == 1 && shape.indents.len() < 8 => {
+                    let place = shape.indents.iter().position(|known| *known >= line.indent);
+                    let place = place.unwrap_or(shape.indents.len());
+                    if shape.indents.get(place) != Some(&line.indent) {
+                        shape.indents.insert(place, line.indent);
+                    }
                 }
                 _ => {}
             }
         }
-        shape.indents.sort_unstable();
         if shape.indents.len() < 2 {
             shape.indents.clear();
         }
@@ -74,15 +74,22 @@ impl Shape {
         }
         // Had the next word found room on the line before, somebody broke it on purpose. Printed
         // letters differ in width, so a fifth of the line may be missing.
-        let word = line.text.split(is_space).next().unwrap_or("").chars().count();
+        let word = line.text.split(is_space).next().map_or(0, length);
         self.wrapped && (open || (before.length() + 1 + word) * 5 > self.width * 4 - 1)
     }
 }
 
 /// The length that the longest lines have; two lonely ones, such as an address, do not count.
 fn width(lines: &[Line<'_>]) -> usize {
-    let mut lengths: Vec<usize> = lines.iter().map(Line::length).collect();
-    lengths.sort_unstable_by(|a, b| b.cmp(a));
-    let lonely = if lengths.len() > 20 { 2 } else { 0 };
-    lengths.get(lonely).copied().unwrap_or(0)
+    let mut longest = [0; 3];
+    for line in lines {
+        let mut length = line.length();
+        for place in &mut longest {
+            if length > *place {
+                core::mem::swap(&mut length, place);
+            }
+        }
+    }
+    let [first, _, third] = longest;
+    if lines.len() > 20 { third } else { first }
 }

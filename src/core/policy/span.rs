@@ -75,3 +75,8 @@ pub fn is_stem(word: &str, stem: &str) -> bool {
         None => word.starts_with(stem),
     }
 }
+
+/// Whether a folded text has a word that begins like this.
+pub fn says(folded: &str, stems: &str) -> bool {
+    folded.split(' ').any(|word| stems.split(' ').any(|stem| is_stem(word, stem)))
+}

@@ -3,12 +3,11 @@
 
 use super::date::seconds;
 use super::document::Policy;
+use super::effective::effective;
 use super::print::{fingerprint, prints};
+use super::view::View;
 use crate::core::cut::{cut, digits, join, push_digits};
 use crate::core::moment::DAY;
-use crate::core::record::{Note, Record};
-use crate::core::setting::Setting;
-use crate::core::state::State;
 use alloc::string::String;
 
 /// What the panel found in the browser's storage, and what it shall keep there.
@@ -35,21 +34,23 @@ pub struct Standing {
 }
 
 /// The version of a policy: the operator's own revision, or else the fingerprint.
-pub fn version(state: &State, policy: Option<&Policy>) -> String {
-    match state.config.get(Setting::PolicyRevision) {
+pub fn version(view: &View, policy: Option<&Policy>) -> String {
+    match view.revision.as_str() {
         "" => policy.map(fingerprint).unwrap_or_default(),
         revision => join(&[revision]),
     }
 }
 
-/// Where the choice in `record` stands at `now`. Nothing follows while no version is known.
-pub fn standing(state: &State, record: &Record, policy: Option<&Policy>, kept: &Kept, now: u64) -> Standing {
-    let version = version(state, policy);
+/// Where the choice in a view stands at `now`. Nothing follows without a choice, or while no version
+/// is known.
+pub fn standing(view: &View, policy: Option<&Policy>, kept: &Kept, now: u64) -> Standing {
+    let version = version(view, policy);
     let mut standing = Standing { kept: kept.clone(), ..Standing::default() };
+    let Some(chosen) = view.chosen else { return standing };
     if version.is_empty() {
         return standing;
     }
-    let noted = record.note(Note::Policy);
+    let noted = view.noted.as_str();
     let same = noted.is_empty() || noted == version;
     if noted.is_empty() {
         standing.note = join(&[&version]);
@@ -61,7 +62,7 @@ pub fn standing(state: &State, record: &Record, policy: Option<&Policy>, kept: &
         }
         return standing;
     }
-    let end = end(state, record, policy, kept, &version, now);
+    let end = end(view, chosen, policy, kept, &version, now);
     standing.kept.policy = join(&[&version, " "]);
     push_digits(&mut standing.kept.policy, end);
     if end > now {
@@ -74,18 +75,18 @@ pub fn standing(state: &State, record: &Record, policy: Option<&Policy>, kept: &
 
 /// When the choice ends: so many days of grace after the new version came into force, or where it
 /// does not say when that was, after this browser first saw it.
-fn end(state: &State, record: &Record, policy: Option<&Policy>, kept: &Kept, version: &str, now: u64) -> u64 {
-    let Some(grace) = digits(state.config.get(Setting::GraceDays)) else { return 0 };
+fn end(view: &View, chosen: u64, policy: Option<&Policy>, kept: &Kept, version: &str, now: u64) -> u64 {
+    let Some(grace) = view.grace else { return 0 };
     let (known, end) = cut(&kept.policy, b' ');
     let end = end.and_then(digits);
     if let Some(end) = end.filter(|_| known == version) {
         return end;
     }
     // A change before this one has run out already: a further change gives no new grace.
-    if let Some(end) = end.filter(|end| *end <= now && known != record.note(Note::Policy)) {
+    if let Some(end) = end.filter(|end| *end <= now && known != view.noted) {
         return end;
     }
-    let stated = seconds(version).or_else(|| policy.and_then(|policy| seconds(&policy.facts.effective)));
-    let start = stated.filter(|stated| *stated >= record.at).unwrap_or(now);
+    let stated = seconds(version).or_else(|| policy.and_then(|policy| seconds(&effective(policy))));
+    let start = stated.filter(|stated| *stated >= chosen).unwrap_or(now);
     start.saturating_add(grace.saturating_mul(DAY))
 }

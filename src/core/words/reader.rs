@@ -1,4 +1,5 @@
-//! The words of the policy reader. A language without one of them does not compile.
+//! The words of the policy reader, and of the frame that stands before it has come. A language
+//! without one of them does not compile.
 
 use super::super::locale::Locale;
 
@@ -23,24 +24,44 @@ pub struct Words {
     pub only: &'static str,
     /// How many parts have changed, `{}`.
     pub since: &'static str,
-    /// While the text is on its way.
-    pub loading: &'static str,
-    /// It could not be fetched.
-    pub missing: &'static str,
     /// It is no text.
     pub unsuitable: &'static str,
     /// There is not a word in it.
     pub empty: &'static str,
     /// Only its beginning is shown.
     pub long: &'static str,
-    /// The link to the file itself.
-    pub open: &'static str,
     /// How many places the search has found, `{}`.
     pub found: &'static str,
     /// The policy has changed, and the choice holds until the day `{}`.
     pub notice: &'static str,
     /// Leads from there to the changes.
     pub see: &'static str,
+    /// Takes the notice away.
+    pub close: &'static str,
+}
+
+/// One language's words of the frame, which the panel has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Frame {
+    /// While the text is on its way.
+    pub loading: &'static str,
+    /// It could not be fetched.
+    pub missing: &'static str,
+    /// The link to the file itself.
+    pub open: &'static str,
+}
+
+/// The words of the frame in a language.
+pub fn frame(locale: Locale) -> Frame {
+    let [loading, missing, open] = match locale {
+        Locale::Ru => ["Политика загружается…", "Политика не загрузилась.", "Открыть отдельно"],
+        Locale::Kk => ["Саясат жүктелуде…", "Саясат жүктелмеді.", "Бөлек ашу"],
+        Locale::Ky => ["Саясат жүктөлүүдө…", "Саясат жүктөлгөн жок.", "Өзүнчө ачуу"],
+        Locale::Uz => ["Siyosat yuklanmoqda…", "Siyosat yuklanmadi.", "Alohida ochish"],
+        Locale::UzCyrl => ["Сиёсат юкланмоқда…", "Сиёсат юкланмади.", "Алоҳида очиш"],
+        Locale::En => ["The policy is loading…", "The policy could not be loaded.", "Open it separately"],
+    };
+    Frame { loading, missing, open }
 }
 
 /// The words of a language.
@@ -65,15 +86,13 @@ static RU: Words = Words {
     removed: "Больше нет: {}",
     only: "Только изменения",
     since: "Изменилось с вашего выбора: {}",
-    loading: "Политика загружается…",
-    missing: "Политика не загрузилась.",
     unsuitable: "Эту политику нельзя показать здесь.",
     empty: "В политике нет текста.",
     long: "Текст слишком длинный: показано только начало.",
-    open: "Открыть отдельно",
     found: "Найдено: {}",
     notice: "Политика изменилась. Последний день, когда действует ваш прежний выбор: {}.",
     see: "Что изменилось",
+    close: "Закрыть",
 };
 
 static KK: Words = Words {
@@ -86,15 +105,13 @@ static KK: Words = Words {
     removed: "Енді жоқ: {}",
     only: "Тек өзгерістер",
     since: "Таңдауыңыздан бері өзгергені: {}",
-    loading: "Саясат жүктелуде…",
-    missing: "Саясат жүктелмеді.",
     unsuitable: "Бұл саясатты осы жерде көрсету мүмкін емес.",
     empty: "Саясатта мәтін жоқ.",
     long: "Мәтін тым ұзын: тек басы көрсетілді.",
-    open: "Бөлек ашу",
     found: "Табылды: {}",
     notice: "Саясат өзгерді. Бұрынғы таңдауыңыз күшінде болатын соңғы күн: {}.",
     see: "Не өзгерді",
+    close: "Жабу",
 };
 
 static KY: Words = Words {
@@ -107,15 +124,13 @@ static KY: Words = Words {
     removed: "Эми жок: {}",
     only: "Өзгөргөндөрү гана",
     since: "Тандооңуздан бери өзгөргөнү: {}",
-    loading: "Саясат жүктөлүүдө…",
-    missing: "Саясат жүктөлгөн жок.",
     unsuitable: "Бул саясатты ушул жерде көрсөтүүгө болбойт.",
     empty: "Саясатта текст жок.",
     long: "Текст өтө узун: башы гана көрсөтүлдү.",
-    open: "Өзүнчө ачуу",
     found: "Табылды: {}",
     notice: "Саясат өзгөрдү. Мурунку тандооңуз күчүндө турган акыркы күн: {}.",
     see: "Эмне өзгөрдү",
+    close: "Жабуу",
 };
 
 static UZ: Words = Words {
@@ -128,15 +143,13 @@ static UZ: Words = Words {
     removed: "Endi yoʻq: {}",
     only: "Faqat oʻzgarganlari",
     since: "Tanlovingizdan beri oʻzgargani: {}",
-    loading: "Siyosat yuklanmoqda…",
-    missing: "Siyosat yuklanmadi.",
     unsuitable: "Bu siyosatni shu yerda koʻrsatib boʻlmaydi.",
     empty: "Siyosatda matn yoʻq.",
     long: "Matn juda uzun: faqat boshi koʻrsatildi.",
-    open: "Alohida ochish",
     found: "Topildi: {}",
     notice: "Siyosat oʻzgardi. Avvalgi tanlovingiz amal qiladigan oxirgi kun: {}.",
     see: "Nima oʻzgardi",
+    close: "Yopish",
 };
 
 static UZ_CYRL: Words = Words {
@@ -149,15 +162,13 @@ static UZ_CYRL: Words = Words {
     removed: "Энди йўқ: {}",
     only: "Фақат ўзгарганлари",
     since: "Танловингиздан бери ўзгаргани: {}",
-    loading: "Сиёсат юкланмоқда…",
-    missing: "Сиёсат юкланмади.",
     unsuitable: "Бу сиёсатни шу ерда кўрсатиб бўлмайди.",
     empty: "Сиёсатда матн йўқ.",
     long: "Матн жуда узун: фақат боши кўрсатилди.",
-    open: "Алоҳида очиш",
     found: "Топилди: {}",
     notice: "Сиёсат ўзгарди. Аввалги танловингиз амал қиладиган охирги кун: {}.",
     see: "Нима ўзгарди",
+    close: "Ёпиш",
 };
 
 static EN: Words = Words {
@@ -170,13 +181,11 @@ static EN: Words = Words {
     removed: "No longer there: {}",
     only: "Only what has changed",
     since: "Changed since your choice: {}",
-    loading: "The policy is loading…",
-    missing: "The policy could not be loaded.",
     unsuitable: "This policy cannot be shown here.",
     empty: "The policy has no text.",
     long: "The text is too long: only its beginning is shown.",
-    open: "Open it separately",
     found: "Found: {}",
     notice: "The policy has changed. The last day on which your earlier choice holds: {}.",
     see: "What has changed",
+    close: "Close",
 };

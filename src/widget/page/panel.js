@@ -1,6 +1,6 @@
 // The panel's script, fetched on demand.
 //
-// The handshake: the script finds a function `makul` on its own element and calls it with
+// The handshake: the script finds `load`, see `script.js`, and a function `makul` on its own element, and calls it with
 // `{ show(root, brief, answer), receipt(brief), explain(strangers, brief) }`. Briefs and answers are texts, see
 // `core::brief`; an empty brief closes the panel.
 import { tell } from './tell.js';
@@ -23,6 +23,7 @@ export function summon() {
   return (arrival ||= new Promise((resolve, reject) => {
     const script = load(place);
     script.makul = resolve;
+    script.load = load;
     script.onerror = () => {
       arrival = 0;
       script.remove();

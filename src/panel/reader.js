@@ -1,0 +1,104 @@
+// The policy reader: a dialog with the operator's own text, its contents, a search, and what has changed.
+import * as glue from 'makul:glue';
+import { article } from './article.js';
+import { contents, go } from './contents.js';
+import { add } from './draw.js';
+import { languages } from './languages.js';
+import { paper } from './paper.js';
+import { policy } from './policy.js';
+import { search } from './search.js';
+import { get } from './shelf.js';
+import { understanding } from './understanding.js';
+
+/** Draws the reader of a brief into `root`, closed, and fills it when the policy has come. */
+export function reader(root, brief) {
+  const dialog = add(root, 'dialog', { part: 'reader', class: 'layer', 'aria-labelledby': 'title' });
+  fill(dialog, brief, { kind: 'loading' });
+  Promise.all([policy(brief), understanding()]).then(
+    ([arrival, { reader }]) => {
+      const { kind, text } = arrival;
+      const lines = kind == 'missing' ? '' : reader(glue.view(brief), kind, text, get('makul.read') || '');
+      fill(dialog, brief, arrival, lines);
+    },
+    () => fill(dialog, brief, { kind: 'missing' }),
+  );
+  return dialog;
+}
+
+/** Whether a brief has a policy to read. */
+export const readable = (brief) => !!glue.addresses(brief);
+
+/** Draws what there is so far: the frame, and the lines of the policy once it is understood. */
+function fill(dialog, brief, { kind, tag, address }, read = '') {
+  if (!dialog.isConnected) return;
+  const focused = dialog.contains(dialog.getRootNode().activeElement);
+  dialog.replaceChildren();
+  const head = add(dialog, 'header');
+  const body = add(dialog, 'div', { class: 'body' });
+  const side = add(body, 'div', { class: 'side' });
+  const main = add(body, 'div', { class: 'main' });
+  const words = add(main, 'article', { lang: tag || null });
+  const draw = article(words);
+  let foot;
+  let title;
+  let tools;
+  const things = {
+    title(name, close) {
+      // The policy's own title takes the place of the word for it.
+      if (title) return (title.lang = tag || '', title.textContent = name);
+      title = add(head, 'h2', { id: 'title', tabindex: -1, autofocus: '' }, name);
+      add(head, 'button', { part: 'close', type: 'button', 'aria-label': close }, '×');
+    },
+    effective(before, seconds, after) {
+      const day = new Date(seconds * 1e3);
+      const line = add(side, 'p', { class: 'effective' }, before);
+      add(line, 'time', { datetime: day.toISOString().slice(0, 10) }, day.toLocaleDateString(dialog.getRootNode().host.lang, { dateStyle: 'long', timeZone: 'UTC' }));
+      line.append(after);
+    },
+    since(text, only) {
+      const line = add(side, 'div', { class: 'since', role: 'status' });
+      add(line, 'p', {}, text);
+      const label = add(line, 'label');
+      const box = add(label, 'input', { type: 'checkbox' });
+      label.append(only);
+      box.addEventListener('change', () => words.classList.toggle('only', box.checked));
+    },
+    removed: (text) => add(side, 'p', { class: 'removed' }, text),
+    trouble: (text) => add(main, 'p', { class: 'trouble', role: 'status' }, text),
+    say: (state, text) => state == kind && things.trouble(text),
+    open: (label) => address && address[0] != '#' && add(add(side, 'p'), 'a', { href: address, target: '_blank', rel: 'noopener' }, label),
+    tools: (...labels) => { tools = labels; },
+    part: draw,
+    button(part, label) {
+      foot ||= add(add(dialog, 'footer'), 'div');
+      add(foot, 'button', { part, type: 'button' }, label);
+    },
+  };
+  const lines = `${glue.frame(brief)}${read}`.split('\n');
+  for (const line of lines) {
+    const [word, ...fields] = line.split('\t');
+    things[word]?.(...fields);
+  }
+  main.append(words);
+  within(words);
+  if (tools) {
+    const [label, seek, print, before, after] = tools;
+    const row = add(side, 'div', { class: 'tools', role: 'search' });
+    search(row, seek, words, before, after);
+    add(row, 'button', { type: 'button', class: 'print' }, print).addEventListener('click', () => paper(title.textContent, words));
+    contents(side, label, words, dialog);
+  }
+  languages(side, lines);
+  if (focused) title.focus();
+  const wanted = location.hash.startsWith('#policy-') && words.querySelector(`[id="${CSS.escape(decodeURIComponent(location.hash.slice(1)))}"]`);
+  if (wanted) go(wanted);
+}
+
+/** With the filter on, a heading stays where something under it has changed. */
+function within(words) {
+  let heading;
+  for (const part of words.querySelectorAll('[id]')) {
+    if (part.matches('h3')) heading = part;
+    else if (part.dataset.mark && heading) heading.dataset.within = '';
+  }
+}
