@@ -21,6 +21,7 @@ mod looks;
 mod panel;
 mod refused_storage;
 mod return_visit;
+mod sites;
 mod smoke;
 mod start;
 mod tabs;

@@ -3,9 +3,10 @@ use std::net::Ipv4Addr;
 
 use anyhow::{Context, Result};
 use axum::Router;
+use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
-use axum::http::{HeaderValue, StatusCode};
+use axum::http::{HeaderValue, Method, StatusCode};
 use axum::middleware::{Next, from_fn};
 use axum::response::{Html, IntoResponse, Response};
 use tower_http::services::ServeDir;
@@ -34,7 +35,19 @@ fn site(place: &Place) -> Router {
     });
     let pkg = ServeDir::new(place.pkg()).fallback(missing);
     let www = ServeDir::new(place.root.join("www")).fallback(pkg.clone());
-    Router::new().nest_service("/pkg", pkg).fallback_service(www).layer(from_fn(fresh))
+    Router::new().nest_service("/pkg", pkg).fallback_service(www).layer(from_fn(fresh)).layer(from_fn(posted))
+}
+
+/// A form may be posted to a page. Files take no posts, so the page is served, and what was sent is printed.
+async fn posted(request: Request, next: Next) -> Response {
+    if request.method() != Method::POST {
+        return next.run(request).await;
+    }
+    let (mut head, body) = request.into_parts();
+    let sent = to_bytes(body, 1 << 20).await.unwrap_or_default();
+    println!("POST {}: {}", head.uri.path(), String::from_utf8_lossy(&sent));
+    head.method = Method::GET;
+    next.run(Request::from_parts(head, Body::empty())).await
 }
 
 /// What was just built must be what the browser runs; and a text's charset must not be a guess.
@@ -60,11 +73,15 @@ mod tests {
     use tower::ServiceExt;
 
     async fn get(site: &Router, path: &str) -> (StatusCode, String, String) {
-        let request = Request::builder().uri(path).body(axum::body::Body::empty()).unwrap();
+        ask(site, Method::GET, path).await
+    }
+
+    async fn ask(site: &Router, method: Method, path: &str) -> (StatusCode, String, String) {
+        let request = Request::builder().method(method).uri(path).body(Body::from("agree=yes")).unwrap();
         let response = site.clone().oneshot(request).await.unwrap();
         let kind = response.headers().get(CONTENT_TYPE).map(|kind| kind.to_str().unwrap().to_owned());
         let status = response.status();
-        let body = axum::body::to_bytes(response.into_body(), 1 << 20).await.unwrap();
+        let body = to_bytes(response.into_body(), 1 << 20).await.unwrap();
         (status, kind.unwrap_or_default(), String::from_utf8_lossy(&body).into_owned())
     }
 
@@ -86,6 +103,8 @@ mod tests {
         assert_eq!(get(&site, "/one/").await, (StatusCode::OK, html.clone(), "one".to_owned()));
         assert_eq!(get(&site, "/makul.js").await, (StatusCode::OK, script.clone(), "script".to_owned()));
         assert_eq!(get(&site, "/pkg/makul.js").await, (StatusCode::OK, script, "script".to_owned()));
+        assert_eq!(ask(&site, Method::POST, "/one/").await, (StatusCode::OK, html.clone(), "one".to_owned()));
+        assert_eq!(ask(&site, Method::POST, "/none").await.0, StatusCode::NOT_FOUND);
         assert_eq!(get(&site, "/none").await, (StatusCode::NOT_FOUND, html.clone(), MISSING.to_owned()));
         assert_eq!(get(&site, "/pkg/none").await.0, StatusCode::NOT_FOUND);
         for path in ["/../secret", "/%2e%2e/secret", "/pkg/../secret", "/pkg/%2e%2e/secret", "/..%2fsecret"] {

@@ -5,7 +5,14 @@ use std::path::{Path, PathBuf};
 const BUILT: [&str; 4] = ["makul.js", "makul-panel.js", "makul.mjs", "makul_bg.wasm"];
 
 /// Sites whose root is a folder of `www/`, and one that is all of it.
-const SITES: [(&str, &str); 3] = [("aloka.one", "aloka"), ("om.kg", "omkg"), ("makul.example", "")];
+const SITES: [(&str, &str); 6] = [
+    ("aloka.one", "aloka"),
+    ("alilo.kz", "alilo"),
+    ("qlever.asia", "qlever"),
+    ("om.kg", "omkg"),
+    ("umai.example", "umai"),
+    ("makul.example", ""),
+];
 
 pub fn house() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
