@@ -40,7 +40,7 @@ pub fn scene(state: &State) -> Scene {
 /// `policy` for an open panel, `1` for the button that leads back, the layout of the first layer,
 /// the label of that button, the text that asks, the trouble, label and address of the policy (with
 /// its `{locale}`, which the page fills in), and
-/// the labels of reject, accept and settings.
+/// the labels of reject, accept and settings, and the words that agree to the policy in a form.
 pub fn print(state: &State) -> String {
     let scene = scene(state);
     let say = |key| first(state.locale, key);
@@ -67,6 +67,7 @@ pub fn print(state: &State) -> String {
     line(say(First::Reject));
     line(say(First::Accept));
     line(say(First::Settings));
+    line(say(First::Agree));
     text
 }
 

@@ -2,7 +2,7 @@
 import * as glue from 'makul:glue';
 import { wasm } from 'makul:bytes';
 import { locate } from './understanding.js';
-import { explain, receipt, show } from './view.js';
+import { explain, receipt, show, version } from './view.js';
 
 const tag = document.currentScript;
 
@@ -10,11 +10,11 @@ locate(tag);
 
 try {
   glue.attach(new WebAssembly.Instance(new WebAssembly.Module(wasm), glue.imports));
-  tag.makul({ explain, receipt, show });
+  tag.makul({ explain, receipt, show, version });
 } catch {
   // Chromium before 114 compiles no more than 4 KB in step.
   WebAssembly.instantiate(wasm, glue.imports).then(({ instance }) => {
     glue.attach(instance);
-    tag.makul({ explain, receipt, show });
+    tag.makul({ explain, receipt, show, version });
   }, tag.onerror);
 }

@@ -2,7 +2,9 @@
 import * as glue from 'makul:glue';
 import { dress } from './dress.js';
 import { draw } from './draw.js';
+import { policy } from './policy.js';
 import { readable, reader } from './reader.js';
+import { understanding } from './understanding.js';
 
 let shown = '';
 let open;
@@ -69,4 +71,10 @@ function follow(input) {
 function outside(dialog, { clientX, clientY }) {
   const { left, right, top, bottom } = dialog.getBoundingClientRect();
   return clientX < left || clientX > right || clientY < top || clientY > bottom;
+}
+
+/** The version of the policy in a brief, for whoever agrees to it. */
+export async function version(brief) {
+  const [{ kind, text }, { version }] = await Promise.all([policy(brief), understanding()]);
+  return version(glue.view(brief), kind, text) || null;
 }

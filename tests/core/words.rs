@@ -5,7 +5,7 @@ use makul::core::setting::is_plain;
 use makul::core::words::{First, REVISION, Second, autonym, category, first, second};
 use std::collections::BTreeSet;
 
-const FIRST: [First; 12] = [
+const FIRST: [First; 13] = [
     First::Text,
     First::Again,
     First::Accept,
@@ -14,6 +14,7 @@ const FIRST: [First; 12] = [
     First::Policy,
     First::Reopen,
     First::Trouble,
+    First::Agree,
     First::Preferences,
     First::Analytics,
     First::Marketing,

@@ -9,6 +9,7 @@ pub const FIRST: &str = first! {
     policy: "Privacy policy",
     reopen: "Cookie settings",
     trouble: "The settings could not be loaded, try again.",
+    agree: "I agree",
     preferences: "preferences",
     analytics: "analytics",
     marketing: "advertising",

@@ -9,6 +9,7 @@ pub const FIRST: &str = first! {
     policy: "Құпиялылық саясаты",
     reopen: "Cookie баптаулары",
     trouble: "Баптаулар жүктелмеді, қайталап көріңіз.",
+    agree: "Келісемін",
     preferences: "жеке баптаулар",
     analytics: "аналитика",
     marketing: "жарнама",

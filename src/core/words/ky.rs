@@ -9,6 +9,7 @@ pub const FIRST: &str = first! {
     policy: "Купуялык саясаты",
     reopen: "Cookie жөндөөлөрү",
     trouble: "Жөндөөлөр жүктөлгөн жок, кайра аракет кылыңыз.",
+    agree: "Мен макулмун",
     preferences: "жеке жөндөөлөр",
     analytics: "аналитика",
     marketing: "жарнама",

@@ -12,6 +12,7 @@ macro_rules! first {
      policy: $policy:literal,
      reopen: $reopen:literal,
      trouble: $trouble:literal,
+     agree: $agree:literal,
      preferences: $preferences:literal,
      analytics: $analytics:literal,
      marketing: $marketing:literal,
@@ -32,6 +33,8 @@ macro_rules! first {
             $reopen,
             "\n",
             $trouble,
+            "\n",
+            $agree,
             "\n",
             $preferences,
             "\n",
@@ -122,6 +125,8 @@ pub enum First {
     Reopen,
     /// The second layer could not be fetched.
     Trouble,
+    /// Beside a box that agrees to the policy, before the link to it.
+    Agree,
     /// Names of the categories, in lower case for the middle of a sentence.
     Preferences,
     Analytics,

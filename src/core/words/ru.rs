@@ -9,6 +9,7 @@ pub const FIRST: &str = first! {
     policy: "Политика конфиденциальности",
     reopen: "Настройки cookie",
     trouble: "Настройки не загрузились, попробуйте ещё раз.",
+    agree: "Соглашаюсь",
     preferences: "личные настройки",
     analytics: "аналитика",
     marketing: "реклама",

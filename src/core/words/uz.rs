@@ -9,6 +9,7 @@ pub const FIRST: &str = first! {
     policy: "Maxfiylik siyosati",
     reopen: "Cookie sozlamalari",
     trouble: "Sozlamalar yuklanmadi, qayta urinib koʻring.",
+    agree: "Roziman",
     preferences: "shaxsiy sozlamalar",
     analytics: "tahlil",
     marketing: "reklama",

@@ -9,6 +9,7 @@ pub const FIRST: &str = first! {
     policy: "Махфийлик сиёсати",
     reopen: "Cookie созламалари",
     trouble: "Созламалар юкланмади, қайта уриниб кўринг.",
+    agree: "Розиман",
     preferences: "шахсий созламалар",
     analytics: "таҳлил",
     marketing: "реклама",

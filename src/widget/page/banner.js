@@ -1,6 +1,7 @@
 // The banner: the first layer, and the small button that leads back to it. What stands in them, the hall says.
 import { tell } from './tell.js';
 import css from 'makul:style';
+import { speak } from './agree.js';
 import * as panel from './panel.js';
 
 /** What a button may say. */
@@ -14,6 +15,7 @@ let button = '';
 export function show(scene) {
   const [locale, theme, open, reopen, ...banner] = scene.split('\n');
   const label = banner[1];
+  speak(banner[9], banner[4], banner[5]);
   if (!host && !open && !reopen && !banner[0]) return;
   if (!host) raise();
   host.lang = locale;
@@ -53,8 +55,7 @@ function raise() {
     // Safari before 16.4: https://caniuse.com/mdn-api_cssstylesheet_cssstylesheet
     add(root, 'style', '', css);
   }
-  // The link to the policy goes its own way.
-  root.addEventListener('click', (event) => event.target.href || press(event, 'part'));
+  root.addEventListener('click', (event) => press(event, 'part'));
   root.addEventListener('keydown', (event) => {
     if (event.key == 'Escape' && event.target.closest('[part=banner]')) event.preventDefault(tell('close', '', true));
   });
@@ -89,7 +90,10 @@ function draw(layout, name, text, trouble, policy, address, reject, accept, sett
 
 /** Hands a press on; one that meant something is not the page's any more. */
 export function press(event, name) {
-  const word = event.target.closest?.(`[${name}]`)?.getAttribute(name);
+  const { target } = event;
+  const word = target.closest?.(`[${name}]`)?.getAttribute(name);
+  // A link goes its own way where it was told to, or where the panel could not be had.
+  if (target.href && (event.ctrlKey || event.metaKey || event.shiftKey || root && part('trouble'))) return;
   // A script's `click()` is the site's code, and is recorded as such.
   if (WORDS.test(word) && tell(word, '', event.isTrusted)) event.preventDefault();
 }

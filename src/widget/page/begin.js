@@ -12,6 +12,9 @@ import { tell } from './tell.js';
 export function begin(instance, tag, given, panel) {
   glue.attach(instance);
   setPlace(panel);
+  // What the panel found on an earlier page: since when a choice must be of this version of the policy.
+  const [version, since] = store.disk()?.getItem('makul.policy')?.split(' ') || [];
+  if (since < Date.now() / 1e3) hand('read', `policyDue\ts\t${version}`);
   hand('read', attributes(tag));
   const inline = document.getElementById('makul');
   if (inline?.type == 'application/json') {
@@ -28,6 +31,10 @@ export function begin(instance, tag, given, panel) {
   const refused = globalPrivacyControl || doNotTrack == '1' ? 1 : '';
   tell('start', [store.records(), refused, source, document.documentElement.lang, ...(languages || [])].join('\n'));
   document.addEventListener('click', (event) => press(event, 'data-makul'));
+  // A link to a clause, from here or from anywhere.
+  const jump = () => { if (location.hash.startsWith('#policy-')) tell('policy'); };
+  addEventListener('hashchange', jump);
+  jump();
   store.attend();
   gate.attend();
   if (source) {

@@ -1,8 +1,9 @@
 // The gate: holds marked scripts until the hall admits them, and lets them in in the order of the document.
 import { tell } from './tell.js';
+import { agree } from './agree.js';
 import { address } from './script.js';
 
-const MARKED = 'script[type="text/plain"][data-category],script[type="text/plain"][data-service]';
+const MARKED = 'script[type="text/plain"][data-category],script[type="text/plain"][data-service],input[data-makul=agree]';
 const met = new WeakSet();
 /** The categories of what stands on the page. */
 export const seen = new Set();
@@ -25,6 +26,10 @@ function look(node) {
   for (const script of node.matches?.(MARKED) ? [node] : node.querySelectorAll?.(MARKED) || []) {
     if (met.has(script)) continue;
     met.add(script);
+    if (script.type == 'checkbox') {
+      agree(script);
+      continue;
+    }
     held.push(script);
     const { category } = script.dataset;
     if (category && !seen.has(category)) seen.add(category), tell('seen', category);
