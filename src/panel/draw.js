@@ -1,4 +1,5 @@
 // The drawing of the dialog, from the lines of `core::panel`.
+import { day } from './day.js';
 import { languages } from './languages.js';
 
 /** Draws a dialog into `root`, closed. */
@@ -43,9 +44,8 @@ export function draw(root, text) {
       add(part == 'withdraw' ? foot : buttons, 'button', { part, type: 'button' }, label);
     },
     chosen(before, seconds, after) {
-      const day = new Date(seconds * 1e3);
       const line = add(foot, 'p', {}, before);
-      add(line, 'time', { datetime: day.toISOString() }, day.toLocaleDateString(root.host.lang, { dateStyle: 'long' }));
+      day(line, seconds, root.host.lang);
       line.append(after);
     },
   };

@@ -1,4 +1,5 @@
 // The notice: the policy has changed, and the choice still holds for some days. It asks nothing and takes no focus.
+import { day } from './day.js';
 import { add } from './draw.js';
 import { dress } from './dress.js';
 import { get, set } from './shelf.js';
@@ -9,9 +10,8 @@ export function notice(tell, version, before, seconds, after, see, close) {
   if (!root || get('makul.noticed') == version || root.querySelector('[part=notice]')) return;
   dress(root);
   const bar = add(root, 'section', { part: 'notice', role: 'status' });
-  const day = new Date(seconds * 1e3);
   const line = add(bar, 'p', {}, before);
-  add(line, 'time', { datetime: day.toISOString() }, day.toLocaleDateString(root.host.lang, { dateStyle: 'long' }));
+  day(line, seconds, root.host.lang);
   line.append(after);
   const buttons = add(bar, 'div');
   for (const [label, word] of [[see, 'policy'], [close, '']]) {

@@ -2,6 +2,7 @@
 import * as glue from 'makul:glue';
 import { article } from './article.js';
 import { contents, go } from './contents.js';
+import { day } from './day.js';
 import { add } from './draw.js';
 import { languages } from './languages.js';
 import { paper } from './paper.js';
@@ -38,6 +39,7 @@ function fill(dialog, brief, { kind, tag, address }, read = '') {
   const side = add(body, 'div', { class: 'side' });
   const main = add(body, 'div', { class: 'main' });
   const words = add(main, 'article', { lang: tag || null });
+  const more = add(body, 'div', { class: 'more' });
   const draw = article(words);
   let foot;
   let title;
@@ -50,9 +52,8 @@ function fill(dialog, brief, { kind, tag, address }, read = '') {
       add(head, 'button', { part: 'close', type: 'button', 'aria-label': close }, '×');
     },
     effective(before, seconds, after) {
-      const day = new Date(seconds * 1e3);
       const line = add(side, 'p', { class: 'effective' }, before);
-      add(line, 'time', { datetime: day.toISOString().slice(0, 10) }, day.toLocaleDateString(dialog.getRootNode().host.lang, { dateStyle: 'long', timeZone: 'UTC' }));
+      day(line, seconds, dialog.getRootNode().host.lang, true);
       line.append(after);
     },
     since(text, only) {
@@ -66,7 +67,7 @@ function fill(dialog, brief, { kind, tag, address }, read = '') {
     removed: (text) => add(side, 'p', { class: 'removed' }, text),
     trouble: (text) => add(main, 'p', { class: 'trouble', role: 'status' }, text),
     say: (state, text) => state == kind && things.trouble(text),
-    open: (label) => address && address[0] != '#' && add(add(side, 'p'), 'a', { href: address, target: '_blank', rel: 'noopener' }, label),
+    open: (label) => address && address[0] != '#' && add(more, 'a', { href: address, target: '_blank', rel: 'noopener' }, label),
     tools: (...labels) => { tools = labels; },
     part: draw,
     button(part, label) {
@@ -85,10 +86,12 @@ function fill(dialog, brief, { kind, tag, address }, read = '') {
     const [label, seek, print, before, after] = tools;
     const row = add(side, 'div', { class: 'tools', role: 'search' });
     search(row, seek, words, before, after);
-    add(row, 'button', { type: 'button', class: 'print' }, print).addEventListener('click', () => paper(title.textContent, words));
+    add(more, 'button', { type: 'button', class: 'print' }, print).addEventListener('click', () => paper(title.textContent, words));
     contents(side, label, words, dialog);
   }
-  languages(side, lines);
+  languages(more, lines);
+  // A long title makes the head higher, and what stands below it must know.
+  dialog.style.setProperty('--head', `${head.offsetHeight}px`);
   if (focused) title.focus();
   const wanted = location.hash.startsWith('#policy-') && words.querySelector(`[id="${CSS.escape(decodeURIComponent(location.hash.slice(1)))}"]`);
   if (wanted) go(wanted);
