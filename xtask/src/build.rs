@@ -18,10 +18,15 @@ pub fn build(place: &Place) -> Result<()> {
         }
         for entry in bundle::ENTRIES.iter().filter(|entry| entry.face == face) {
             let script = bundle::bundle(place, entry)?;
-            let marks = script.matches(embed::MARK).count();
+            // Between these quotes the text means itself; a minifier might have written others.
+            let mark = format!("\"{}\"", embed::MARK);
+            let marks = script.matches(&mark).count();
             let expected = usize::from(entry.format == "iife");
             ensure!(marks == expected, "{} imports makul:bytes {marks} times, not {expected}", entry.source);
-            bundle::replace(&pkg.join(entry.file), script.replace(embed::MARK, &packed).as_bytes())?;
+            bundle::replace(
+                &pkg.join(entry.file),
+                script.replace(&mark, &format!("\"{packed}\"")).as_bytes(),
+            )?;
         }
     }
     println!("\n{}", measure::table(&pkg)?);

@@ -7,14 +7,16 @@ function unpack(text, size) {
   let byte = -1;
   let code = 0;
   let at = 0;
-  let i;
-  while (at < 92) single[at + 35] = byte += text.charCodeAt(at++) - 35;
+  let i = 97;
+  single[32] = 32;
+  while (i < 123) single[i] = i++;
+  while (at < 62) single[at + 35] = byte += text.charCodeAt(at++) - 35;
   while (code < 256)
     single.includes(code)
       ? code++
-      : double.push(single[(i = (double.length % 92) + 35)] == single[i - 1] ? 0 : code++);
+      : double.push(single[(i = (double.length % 62) + 35)] == single[i - 1] ? 0 : code++);
   for (i = 0; i < size; )
     bytes[i++] =
-      (code = text.charCodeAt(at++)) < 34 ? double[code * 92 + text.charCodeAt(at++) - 2979] : single[code];
+      (code = text.charCodeAt(at++)) > 123 ? double[code * 62 + text.charCodeAt(at++) - 7723] : single[code];
   return bytes;
 }
