@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 pub mod brief;
+pub mod catalog;
 pub mod choices;
 pub mod config;
 pub mod cut;
