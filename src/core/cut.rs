@@ -55,6 +55,17 @@ pub fn push(text: &mut String, parts: &[&str]) {
     }
 }
 
+/// Puts a line at the end of a text: its fields with tabs between.
+#[inline(never)]
+pub fn push_line(text: &mut String, fields: &[&str]) {
+    let mut tab = "";
+    for field in fields {
+        push(text, &[tab, field]);
+        tab = "\t";
+    }
+    push(text, &["\n"]);
+}
+
 /// The parts as one text.
 #[inline(never)]
 pub fn join(parts: &[&str]) -> String {

@@ -8,6 +8,7 @@ pub mod choices;
 pub mod config;
 pub mod cut;
 pub mod decision;
+pub mod declaration;
 pub mod draft;
 pub mod effect;
 pub mod entry;

@@ -10,16 +10,19 @@
 //! policy   LABEL ADDRESS
 //! category ID NAME ABOUT 1-if-granted 1-if-required
 //! service  ID NAME 1-if-granted 1-if-required       of the category above
+//! declaration LABEL                                 of what `declaration` prints
 //! button   PART LABEL
 //! chosen   BEFORE SECONDS AFTER                     the day of the choice, between two texts
 //! language LABEL
 //! locale   TAG NAME 1-if-shown
 //! ```
 
-use super::cut::{cut, join, push, push_digits};
+use super::catalog::service as known;
+use super::cut::{cut, join, push_digits, push_line};
 use super::entry::Entry;
 use super::locale::Locale;
 use super::state::State;
+use super::words::declared::{Declared, declared};
 use super::words::{self, First, Second, autonym, first, second};
 use alloc::string::String;
 
@@ -27,12 +30,7 @@ use alloc::string::String;
 pub fn print(state: &State) -> String {
     let locale = state.locale;
     let mut text = String::new();
-    let mut line = |fields: &[&str]| {
-        for (number, field) in (0..).zip(fields) {
-            push(&mut text, &[if number > 0 { "\t" } else { "" }, field]);
-        }
-        push(&mut text, &["\n"]);
-    };
+    let mut line = |fields: &[&str]| push_line(&mut text, fields);
     line(&["title", first(locale, First::Reopen), second(locale, Second::Close)]);
     line(&["intro", second(locale, Second::Intro)]);
     let policy = state.policy();
@@ -41,19 +39,20 @@ pub fn print(state: &State) -> String {
     }
     for (category, granted) in state.granted() {
         if category.in_use && category.category.is_empty() {
-            let (name, about) = names(category, locale);
+            let (name, about) = purpose(category, locale);
+            let always = if category.required { second(locale, Second::Always) } else { "" };
+            let space = if always.is_empty() || about.is_empty() { "" } else { " " };
+            let about = join(&[about, space, always]);
             line(&["category", &category.id, name, &about, one(granted), one(category.required)]);
             for (service, granted) in state.granted() {
                 if service.category == category.id {
-                    let name = match service.text("name", locale) {
-                        "" => brand(&service.id, locale),
-                        name => name,
-                    };
+                    let name = self::name(service, locale);
                     line(&["service", &service.id, name, one(granted), one(service.required)]);
                 }
             }
         }
     }
+    line(&["declaration", declared(locale, Declared::Title)]);
     line(&["button", "reject", first(locale, First::Reject)]);
     line(&["button", "accept", first(locale, First::Accept)]);
     line(&["button", "save", second(locale, Second::Save)]);
@@ -74,7 +73,7 @@ pub fn print(state: &State) -> String {
 }
 
 /// The name of a category and what it is for: the operator's words, or else ours.
-fn names(category: &Entry, locale: Locale) -> (&str, String) {
+pub fn purpose(category: &Entry, locale: Locale) -> (&str, &str) {
     let (name, about) = match category.id.as_str() {
         "authorization" => (second(locale, Second::Authorization), Some(Second::AboutAuthorization)),
         "preferences" => ("", Some(Second::AboutPreferences)),
@@ -92,21 +91,19 @@ fn names(category: &Entry, locale: Locale) -> (&str, String) {
         ("", Some(key)) => second(locale, key),
         (own, _) => own,
     };
-    let always = if category.required { second(locale, Second::Always) } else { "" };
-    let space = if always.is_empty() || about.is_empty() { "" } else { " " };
-    (name, join(&[about, space, always]))
+    (name, about)
 }
 
-/// What a service calls itself.
-fn brand(id: &str, locale: Locale) -> &str {
-    match (id, locale) {
-        ("google-analytics", _) => "Google Analytics",
-        ("yandex-metrica", Locale::Uz | Locale::En) => "Yandex Metrica",
-        ("yandex-metrica", _) => "Яндекс Метрика",
-        _ => id,
+/// The name of a service: the operator's word, or else what it is known as, or else its id.
+pub fn name(service: &Entry, locale: Locale) -> &str {
+    match (service.text("name", locale), known(&service.id)) {
+        ("", Some(known)) => known.name(locale).text,
+        ("", None) => &service.id,
+        (own, _) => own,
     }
 }
 
-fn one(yes: bool) -> &'static str {
+/// The field for what is so or is not.
+pub fn one(yes: bool) -> &'static str {
     if yes { "1" } else { "" }
 }

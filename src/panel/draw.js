@@ -37,6 +37,9 @@ export function draw(root, text) {
       add(line, 'span', {}, name);
       toggle(line, id, granted, required, {});
     },
+    declaration(label) {
+      add(add(dialog, 'details'), 'summary', {}, label);
+    },
     button(part, label) {
       foot ||= add(dialog, 'footer');
       if (part == 'reject') buttons = add(foot, 'div');
@@ -68,7 +71,8 @@ function toggle(line, name, granted, required, attributes) {
   input.disabled = required;
 }
 
-function add(parent, tag, attributes = {}, text = '') {
+/** Adds one element. */
+export function add(parent, tag, attributes = {}, text = '') {
   const element = document.createElement(tag);
   for (const name in attributes) element.setAttribute(name, attributes[name]);
   element.textContent = text;

@@ -4,7 +4,7 @@
 
 use crate::core::cut::{pieces, push};
 use crate::core::issue::{Code, Issue};
-use crate::core::{brief, mend, panel, receipt};
+use crate::core::{brief, declaration, mend, panel, receipt};
 use alloc::string::String;
 use alloc::vec::Vec;
 use wasm_bindgen::prelude::*;
@@ -24,6 +24,12 @@ fn trap(_: &core::panic::PanicInfo) -> ! {
 #[wasm_bindgen]
 pub fn print(text: &str) -> String {
     panel::print(&brief::read(text, &mut Vec::<Issue>::new()))
+}
+
+/// The cookie declaration of the site in a brief, see `core::declaration`.
+#[wasm_bindgen]
+pub fn declare(text: &str) -> String {
+    declaration::print(&brief::read(text, &mut Vec::<Issue>::new()))
 }
 
 /// The receipt for the choice in a brief: a line for each field, its name and its value with a

@@ -1,6 +1,7 @@
 // The dialog in the page: drawn, opened, listened to, closed.
 import * as glue from 'makul:glue';
 import { dress } from './dress.js';
+import { declare } from './declare.js';
 import { draw } from './draw.js';
 
 let shown = '';
@@ -23,6 +24,7 @@ export function show(root, brief, answer) {
   shown = brief;
   const part = open && root.activeElement?.getAttribute('part');
   const set = open ? switches(open) : [];
+  const unfolded = open?.querySelector('details').open;
   // Closed before it goes, so that the focus returns to where it came from.
   open?.close();
   open?.remove();
@@ -35,6 +37,9 @@ export function show(root, brief, answer) {
     const input = dialog.querySelector(`input[name="${name}"]`);
     if (input) input.checked = checked;
   }
+  const details = dialog.querySelector('details');
+  details.addEventListener('toggle', () => declare(details, glue.declare(brief)), { once: true });
+  details.open = unfolded;
   dialog.addEventListener('click', (event) => {
     // The widget listens to the same root.
     event.stopPropagation();

@@ -14,6 +14,8 @@ mod choice;
 mod cut;
 mod damage;
 mod decision;
+mod declaration;
+mod declared;
 mod entry;
 mod find;
 mod grants;

@@ -25,11 +25,11 @@ pub const ENTRIES: [Entry; 3] = [
     Entry { face: "widget", source: "src/widget/module.js", format: "esm", file: "makul.mjs" },
 ];
 
-/// Writes `style.js` beside the glue: the style sheet of the face, minified, as a string.
+/// Writes `style.js` beside the glue: the style sheet of the face with what it imports, minified, as a string.
 pub fn style(place: &Place, face: &str) -> Result<()> {
     let source = place.root.join(format!("src/{face}/style.css"));
     let css = if source.exists() {
-        run::read(esbuild(place).arg(format!("src/{face}/style.css")).args(["--minify", FLOOR]))?
+        run::read(esbuild(place).arg(format!("src/{face}/style.css")).args(["--bundle", "--minify", FLOOR]))?
     } else {
         String::new()
     };
