@@ -6,6 +6,7 @@
 //! title    NAME CLOSE
 //! say      loading | missing TEXT
 //! open     LABEL                        the link to the file itself
+//! declaration LABEL                     the fold of the cookie declaration
 //! button   PART LABEL
 //! language LABEL
 //! locale   TAG NAME 1-if-shown
@@ -15,6 +16,7 @@ use super::cut::{cut, join, pieces, push_line};
 use super::panel::languages;
 use super::setting::Setting;
 use super::state::State;
+use super::words::declared::{Declared, declared};
 use super::words::reader::frame;
 use super::words::{First, Second, first, second};
 use alloc::string::String;
@@ -28,6 +30,7 @@ pub fn print(state: &State) -> String {
     push_line(&mut text, &["say", "loading", words.loading]);
     push_line(&mut text, &["say", "missing", words.missing]);
     push_line(&mut text, &["open", words.open]);
+    push_line(&mut text, &["declaration", declared(locale, Declared::Title)]);
     // Whoever is being asked can answer here, too.
     if state.decision.ask.is_some() {
         let parts = [("reject", First::Reject), ("accept", First::Accept), ("settings", First::Settings)];

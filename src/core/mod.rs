@@ -3,10 +3,12 @@
 #![forbid(unsafe_code)]
 
 pub mod brief;
+pub mod catalog;
 pub mod choices;
 pub mod config;
 pub mod cut;
 pub mod decision;
+pub mod declaration;
 pub mod draft;
 pub mod effect;
 pub mod entry;

@@ -10,16 +10,19 @@
 //! policy   LABEL ADDRESS
 //! category ID NAME ABOUT 1-if-granted 1-if-required
 //! service  ID NAME 1-if-granted 1-if-required       of the category above
+//! declaration LABEL                                 of what `declaration` prints
 //! button   PART LABEL
 //! chosen   BEFORE SECONDS AFTER                     the day of the choice, between two texts
 //! language LABEL
 //! locale   TAG NAME 1-if-shown
 //! ```
 
+use super::catalog::service as known;
 use super::cut::{cut, join, push_digits, push_line};
 use super::entry::Entry;
 use super::locale::Locale;
 use super::state::State;
+use super::words::declared::{Declared, declared};
 use super::words::{self, First, Second, autonym, first, second};
 use alloc::string::String;
 
@@ -35,17 +38,17 @@ pub fn print(state: &State) -> String {
     }
     for (category, granted) in state.granted() {
         if category.in_use && category.category.is_empty() {
-            let (name, about) = names(category, locale);
+            let (name, about) = purpose(category, locale);
+            let always = if category.required { second(locale, Second::Always) } else { "" };
+            let space = if always.is_empty() || about.is_empty() { "" } else { " " };
+            let about = join(&[about, space, always]);
             push_line(
                 &mut text,
                 &["category", &category.id, name, &about, one(granted), one(category.required)],
             );
             for (service, granted) in state.granted() {
                 if service.category == category.id {
-                    let name = match service.text("name", locale) {
-                        "" => brand(&service.id, locale),
-                        name => name,
-                    };
+                    let name = self::name(service, locale);
                     push_line(
                         &mut text,
                         &["service", &service.id, name, one(granted), one(service.required)],
@@ -54,6 +57,7 @@ pub fn print(state: &State) -> String {
             }
         }
     }
+    push_line(&mut text, &["declaration", declared(locale, Declared::Title)]);
     push_line(&mut text, &["button", "reject", first(locale, First::Reject)]);
     push_line(&mut text, &["button", "accept", first(locale, First::Accept)]);
     push_line(&mut text, &["button", "save", second(locale, Second::Save)]);
@@ -79,7 +83,7 @@ pub fn languages(locale: Locale, text: &mut String) {
 }
 
 /// The name of a category and what it is for: the operator's words, or else ours.
-fn names(category: &Entry, locale: Locale) -> (&str, String) {
+pub fn purpose(category: &Entry, locale: Locale) -> (&str, &str) {
     let (name, about) = match category.id.as_str() {
         "authorization" => (second(locale, Second::Authorization), Some(Second::AboutAuthorization)),
         "preferences" => ("", Some(Second::AboutPreferences)),
@@ -97,21 +101,19 @@ fn names(category: &Entry, locale: Locale) -> (&str, String) {
         ("", Some(key)) => second(locale, key),
         (own, _) => own,
     };
-    let always = if category.required { second(locale, Second::Always) } else { "" };
-    let space = if always.is_empty() || about.is_empty() { "" } else { " " };
-    (name, join(&[about, space, always]))
+    (name, about)
 }
 
-/// What a service calls itself.
-fn brand(id: &str, locale: Locale) -> &str {
-    match (id, locale) {
-        ("google-analytics", _) => "Google Analytics",
-        ("yandex-metrica", Locale::Uz | Locale::En) => "Yandex Metrica",
-        ("yandex-metrica", _) => "Яндекс Метрика",
-        _ => id,
+/// The name of a service: the operator's word, or else what it is known as, or else its id.
+pub fn name(service: &Entry, locale: Locale) -> &str {
+    match (service.text("name", locale), known(&service.id)) {
+        ("", Some(known)) => known.name(locale).text,
+        ("", None) => &service.id,
+        (own, _) => own,
     }
 }
 
-fn one(yes: bool) -> &'static str {
+/// The field for what is so or is not.
+pub fn one(yes: bool) -> &'static str {
     if yes { "1" } else { "" }
 }

@@ -1,9 +1,10 @@
 // The drawing of the dialog, from the lines of `core::panel`.
 import { day } from './day.js';
+import { declaration } from './declare.js';
 import { languages } from './languages.js';
 
-/** Draws a dialog into `root`, closed. */
-export function draw(root, text) {
+/** Draws a dialog into `root`, closed; `read` gives the declaration. */
+export function draw(root, text, read) {
   const dialog = add(root, 'dialog', { part: 'panel', class: 'layer', 'aria-labelledby': 'title' });
   let group;
   let list;
@@ -38,6 +39,7 @@ export function draw(root, text) {
       add(line, 'span', {}, name);
       toggle(line, id, granted, required, {});
     },
+    declaration: (label) => declaration(dialog, label, read),
     button(part, label) {
       foot ||= add(dialog, 'footer');
       if (part == 'reject') buttons = add(foot, 'div');

@@ -5,7 +5,7 @@
 use crate::core::cut::{pieces, push};
 use crate::core::issue::{Code, Issue};
 use crate::core::policy::view;
-use crate::core::{brief, frame, mend, panel, receipt};
+use crate::core::{brief, declaration, frame, mend, panel, receipt};
 use alloc::string::String;
 use alloc::vec::Vec;
 use wasm_bindgen::prelude::*;
@@ -25,6 +25,12 @@ fn trap(_: &core::panic::PanicInfo) -> ! {
 #[wasm_bindgen]
 pub fn print(text: &str) -> String {
     panel::print(&brief::read(text, &mut Vec::<Issue>::new()))
+}
+
+/// The cookie declaration of the site in a brief, see `core::declaration`.
+#[wasm_bindgen]
+pub fn declare(text: &str) -> String {
+    declaration::print(&brief::read(text, &mut Vec::<Issue>::new()))
 }
 
 /// The receipt for the choice in a brief: a line for each field, its name and its value with a

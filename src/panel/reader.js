@@ -3,6 +3,7 @@ import * as glue from 'makul:glue';
 import { article } from './article.js';
 import { contents, go } from './contents.js';
 import { day } from './day.js';
+import { declaration } from './declare.js';
 import { add } from './draw.js';
 import { languages } from './languages.js';
 import { paper } from './paper.js';
@@ -68,6 +69,7 @@ function fill(dialog, brief, { kind, tag, address }, read = '') {
     trouble: (text) => add(main, 'p', { class: 'trouble', role: 'status' }, text),
     say: (state, text) => state == kind && things.trouble(text),
     open: (label) => address && address[0] != '#' && add(more, 'a', { href: address, target: '_blank', rel: 'noopener' }, label),
+    declaration: (label) => declaration(more, label, () => glue.declare(brief)),
     tools: (...labels) => { tools = labels; },
     part: draw,
     button(part, label) {

@@ -26,6 +26,7 @@ export function show(root, brief, answer) {
   shown = brief;
   const part = open && root.activeElement?.getAttribute('part');
   const set = open ? switches(open) : [];
+  const unfolded = open?.querySelector('.declaration')?.open;
   // Closed before it goes, so that the focus returns to where it came from.
   open?.close();
   open?.remove();
@@ -33,18 +34,23 @@ export function show(root, brief, answer) {
   if (!brief) return;
   dress(root);
   const reads = /^page\tpolicy$/m.test(brief) && readable(brief);
-  const dialog = (open = reads ? reader(root, brief) : draw(root, glue.print(brief)));
+  const dialog = (open = reads ? reader(root, brief) : draw(root, glue.print(brief), () => glue.declare(brief)));
   // Another language, another tab's choice: what the visitor has set and not saved stays set.
   for (const { name, checked } of set) {
     const input = dialog.querySelector(`input[name="${name}"]`);
     if (input) input.checked = checked;
   }
+  if (unfolded) dialog.querySelector('.declaration').open = true;
   dialog.addEventListener('click', (event) => {
     // The widget listens to the same root.
     event.stopPropagation();
     const word = event.target.closest('button,a')?.getAttribute('part');
     // A press beside the dialog lands on its backdrop.
-    if (word || event.target == dialog && outside(dialog, event)) answer(word || 'close', word == 'save' ? saved(dialog) : '', event.isTrusted);
+    if (!word && (event.target != dialog || !outside(dialog, event))) return;
+    // The link to the policy opens the reader, unless it is told to open somewhere else.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    answer(word || 'close', word == 'save' ? saved(dialog) : '', event.isTrusted);
   });
   dialog.addEventListener('cancel', (event) => event.preventDefault(answer('close', '', true)));
   dialog.addEventListener('change', ({ target }) => {

@@ -2,7 +2,9 @@
 const layer = document.querySelector('makul-consent').shadowRoot.querySelector(`[part~="${arguments[0]}"]`);
 const complaints = [];
 const called = (element) => `${element.localName}.${element.getAttribute('part') || ''} "${element.textContent.trim().slice(0, 30)}"`;
-const seen = (element) => element.getBoundingClientRect().width > 0 && getComputedStyle(element).visibility !== 'hidden';
+// What is there for the ear alone is clipped away.
+const shown = ({ visibility, clipPath }) => visibility !== 'hidden' && clipPath === 'none';
+const seen = (element) => element.getBoundingClientRect().width > 0 && shown(getComputedStyle(element));
 const all = [layer, ...layer.querySelectorAll('*')].filter(seen);
 for (const element of all) {
   const box = element.getBoundingClientRect();

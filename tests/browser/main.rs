@@ -13,6 +13,7 @@ mod visitor;
 // The stage without the widget, then the widget: one file a theme.
 mod choice;
 mod config;
+mod declaration;
 mod first_visit;
 mod gate;
 mod google;

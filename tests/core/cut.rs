@@ -1,5 +1,5 @@
 //! Cutting: text taken apart, put together and counted, byte by byte and whole.
-use makul::core::cut::{cut, digits, join, lookup, pieces, push, push_digits};
+use makul::core::cut::{cut, digits, join, lookup, pieces, push, push_digits, push_line};
 use proptest::prelude::*;
 
 #[test]
@@ -16,6 +16,21 @@ fn a_text_is_cut_once_at_the_first_mark() {
         ("🇰🇬=🇰🇿=", "🇰🇬", Some("🇰🇿=")),
     ] {
         assert_eq!(cut(text, b'='), (before, after), "{text}");
+    }
+}
+
+#[test]
+fn a_line_is_fields_with_tabs_between() {
+    for (fields, line) in [
+        (&["a"][..], "a\n"),
+        (&["a", "b c", ""], "a\tb c\t\n"),
+        (&["", ""], "\t\n"),
+        (&[], "\n"),
+        (&["имя", "сүт"], "имя\tсүт\n"),
+    ] {
+        let mut text = String::from("before\n");
+        push_line(&mut text, fields);
+        assert_eq!(text, format!("before\n{line}"));
     }
 }
 

@@ -5,7 +5,7 @@ use makul::core::config::Config;
 use makul::core::issue::Issue;
 use makul::core::record::Recall;
 use makul::core::state::State;
-use makul::core::{panel, reading, receipt, scene, wire};
+use makul::core::{declaration, panel, reading, receipt, scene, wire};
 
 /// A site with so many services, all with names of one length.
 fn site(count: usize) -> String {
@@ -46,6 +46,7 @@ fn a_report_grows_by_one_line_a_service() {
 fn the_bytes_of_everything_that_is_told_grow_evenly() {
     grows_evenly("report", |visit| visit.state.report().len());
     grows_evenly("panel", |visit| panel::print(&visit.state).len());
+    grows_evenly("declaration", |visit| declaration::print(&visit.state).len());
     grows_evenly("receipt", |visit| receipt::receipt(&visit.state).len());
     grows_evenly("record", |visit| wire::print(visit.state.recall.record().unwrap()).len());
 }

@@ -28,6 +28,7 @@ fn a_visitor_who_has_chosen_reads_this() {
         service|yandex-metrica|Яндекс Метрика||
         category|social|социальные сети|Видео, кнопки и виджеты других сайтов.||
         service|chat|chat||
+        declaration|Cookie и память браузера
         button|reject|Отклонить
         button|accept|Принять
         button|save|Сохранить выбор
@@ -52,7 +53,7 @@ fn every_language_has_the_same_lines_in_its_own_words() {
         state.locale = locale;
         let words: Vec<String> =
             print(&state).lines().map(|line| line.split('\t').next().unwrap().into()).collect();
-        assert_eq!(words.len(), 21, "{locale:?}");
+        assert_eq!(words.len(), 22, "{locale:?}");
         assert_eq!(fields(&state, "title"), [[first(locale, First::Reopen), second(locale, Second::Close)]]);
         assert_eq!(fields(&state, "intro"), [[second(locale, Second::Intro)]]);
         assert_eq!(fields(&state, "policy")[0][1], format!("/privacy.{}.txt", locale.tag()));
@@ -73,7 +74,7 @@ fn every_line_has_as_many_fields_as_its_word_promises() {
         for line in print(&state).lines() {
             let count = match line.split('\t').next().unwrap() {
                 "title" | "policy" | "button" => 3,
-                "intro" | "language" => 2,
+                "intro" | "language" | "declaration" => 2,
                 "category" => 6,
                 "service" => 5,
                 "chosen" | "locale" => 4,
@@ -155,6 +156,25 @@ fn the_operators_words_go_before_ours() {
     state.locale = Locale::Uz;
     assert_eq!(fields(&state, "service")[2][1], "Talk");
     assert_eq!(fields(&state, "service")[1][1], "Yandex Metrica");
+}
+
+#[test]
+fn a_service_that_the_catalogue_knows_has_its_name() {
+    let site = "
+        services[0].id s mediator
+        services[0].category s analytics
+        services[1].id s vk-widgets
+        services[1].category s social
+        services[1].name.en s Our group
+    ";
+    let mut state = state(site, "");
+    let names = |state: &State| -> Vec<String> {
+        fields(state, "service").into_iter().map(|fields| fields[1].clone()).collect()
+    };
+    state.locale = Locale::Kk;
+    assert_eq!(names(&state), ["Медиатор", "Our group"], "a text of the operator's goes before");
+    state.locale = Locale::En;
+    assert_eq!(names(&state), ["Mediator", "Our group"]);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The words of the screen in six languages, one file each.
 //!
-//! A language is two texts of one line per key, so that it costs no table of pointers; the macros
-//! make the compiler refuse a file with a key missing, doubled or out of order.
+//! A language is a text of one line per key for each layer, so that it costs no table of pointers; the
+//! macros make the compiler refuse a file with a key missing, doubled or out of order.
 
 macro_rules! first {
     (text: $text:literal,
@@ -91,6 +91,8 @@ macro_rules! second {
     };
 }
 
+#[macro_use]
+pub mod declared;
 mod en;
 mod kk;
 mod ky;
