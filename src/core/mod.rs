@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 pub mod brief;
+pub mod calendar;
 pub mod choices;
 pub mod config;
 pub mod cut;
@@ -11,6 +12,7 @@ pub mod draft;
 pub mod effect;
 pub mod entry;
 pub mod issue;
+pub mod json;
 pub mod leaf;
 pub mod locale;
 pub mod mend;
@@ -26,4 +28,5 @@ pub mod setting;
 pub mod state;
 pub mod update;
 pub mod wire;
+pub mod wording;
 pub mod words;

@@ -45,10 +45,7 @@ pub fn print(state: &State) -> String {
             line(&["category", &category.id, name, &about, one(granted), one(category.required)]);
             for (service, granted) in state.granted() {
                 if service.category == category.id {
-                    let name = match service.text("name", locale) {
-                        "" => brand(&service.id, locale),
-                        name => name,
-                    };
+                    let name = called(service, locale);
                     line(&["service", &service.id, name, one(granted), one(service.required)]);
                 }
             }
@@ -74,7 +71,7 @@ pub fn print(state: &State) -> String {
 }
 
 /// The name of a category and what it is for: the operator's words, or else ours.
-fn names(category: &Entry, locale: Locale) -> (&str, String) {
+pub fn names(category: &Entry, locale: Locale) -> (&str, String) {
     let (name, about) = match category.id.as_str() {
         "authorization" => (second(locale, Second::Authorization), Some(Second::AboutAuthorization)),
         "preferences" => ("", Some(Second::AboutPreferences)),
@@ -95,6 +92,14 @@ fn names(category: &Entry, locale: Locale) -> (&str, String) {
     let always = if category.required { second(locale, Second::Always) } else { "" };
     let space = if always.is_empty() || about.is_empty() { "" } else { " " };
     (name, join(&[about, space, always]))
+}
+
+/// What a service is called: the operator's words, or else its own.
+pub fn called(service: &Entry, locale: Locale) -> &str {
+    match service.text("name", locale) {
+        "" => brand(&service.id, locale),
+        name => name,
+    }
 }
 
 /// What a service calls itself.

@@ -71,7 +71,7 @@ pub fn print(state: &State) -> String {
 }
 
 /// The sentence that asks, with the names of what is asked about in its middle.
-fn asking(state: &State, again: bool) -> String {
+pub fn asking(state: &State, again: bool) -> String {
     let mut sentence = String::new();
     if again {
         push(&mut sentence, &[first(state.locale, First::Again), " "]);

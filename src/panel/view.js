@@ -10,11 +10,8 @@ export const explain = glue.explain;
 
 /** The receipt as an object, or `null` when no choice is in force. */
 export function receipt(brief) {
-  const text = glue.receipt(brief);
-  if (!text) return null;
-  const { at, choices, ...fields } = Object.fromEntries(text.trimEnd().split('\n').map((line) => line.split('\t')));
-  const answers = choices.split(' ').map((word) => [word.slice(1), word[0] == '+']);
-  return { ...fields, at: new Date(at * 1e3).toISOString(), choices: Object.fromEntries(answers) };
+  const [, text] = glue.receipt(brief).split('\n');
+  return text ? JSON.parse(text) : null;
 }
 
 /** Shows a brief in `root`; `answer(word, text, byHand)` hears what the visitor does. An empty brief closes the dialog. */
