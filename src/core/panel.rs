@@ -59,6 +59,7 @@ pub fn print(state: &State) -> String {
         push_digits(&mut at, record.at);
         let (before, after) = cut(second(locale, Second::Chosen), b'{');
         line(&["chosen", before, &at, cut(after.unwrap_or(""), b'}').1.unwrap_or("")]);
+        line(&["button", "receipt", second(locale, Second::Receipt)]);
         if state.granted().any(|(entry, granted)| granted && !entry.required) {
             line(&["button", "withdraw", second(locale, Second::Withdraw)]);
         }

@@ -1,6 +1,6 @@
 //! The scene: what stands on the screen, as a pure function of the state.
 
-use super::cut::{cut, push};
+use super::cut::{cut, push, push_digits};
 use super::decision::Why;
 use super::setting::Setting;
 use super::state::{State, Surface};
@@ -39,8 +39,9 @@ pub fn scene(state: &State) -> Scene {
 /// The scene in words, one a line, empty where it is not shown: locale, theme, `settings` or
 /// `policy` for an open panel, `1` for the button that leads back, the layout of the first layer,
 /// the label of that button, the text that asks, the trouble, label and address of the policy (with
-/// its `{locale}`, which the page fills in), and
-/// the labels of reject, accept and settings.
+/// its `{locale}`, which the page fills in), the labels of reject, accept and settings; and last, while
+/// a choice is in force, what the panel has to do unseen: 1 to look at the policy, 2 to send the receipt,
+/// 3 for both, 0 for nothing.
 pub fn print(state: &State) -> String {
     let scene = scene(state);
     let say = |key| first(state.locale, key);
@@ -67,6 +68,10 @@ pub fn print(state: &State) -> String {
     line(say(First::Reject));
     line(say(First::Accept));
     line(say(First::Settings));
+    let wanted = |setting| u64::from(!get(setting).is_empty());
+    if state.in_force().is_some() {
+        push_digits(&mut text, wanted(Setting::Policy) + 2 * wanted(Setting::Log));
+    }
     text
 }
 

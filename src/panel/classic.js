@@ -1,17 +1,19 @@
 // The entry of `makul-panel.js`: starts when it is first shown, and tells the widget that it is there.
 import * as glue from 'makul:glue';
 import { wasm } from 'makul:bytes';
-import { explain, receipt, show } from './view.js';
+import { receipt } from './receipt.js';
+import { explain, show } from './view.js';
+import { work } from './work.js';
 
 const tag = document.currentScript;
 
 try {
   glue.attach(new WebAssembly.Instance(new WebAssembly.Module(wasm), glue.imports));
-  tag.makul({ explain, receipt, show });
+  tag.makul({ explain, receipt, show, work });
 } catch {
   // Chromium before 114 compiles no more than 4 KB in step.
   WebAssembly.instantiate(wasm, glue.imports).then(({ instance }) => {
     glue.attach(instance);
-    tag.makul({ explain, receipt, show });
+    tag.makul({ explain, receipt, show, work });
   }, tag.onerror);
 }

@@ -2,17 +2,12 @@
 import * as glue from 'makul:glue';
 import { dress } from './dress.js';
 import { draw } from './draw.js';
+import { keep } from './receipt.js';
 
 let shown = '';
 let open;
 
 export const explain = glue.explain;
-
-/** The receipt as an object, or `null` when no choice is in force. */
-export function receipt(brief) {
-  const [, text] = glue.receipt(brief).split('\n');
-  return text ? JSON.parse(text) : null;
-}
 
 /** Shows a brief in `root`; `answer(word, text, byHand)` hears what the visitor does. An empty brief closes the dialog. */
 export function show(root, brief, answer) {
@@ -37,7 +32,8 @@ export function show(root, brief, answer) {
     event.stopPropagation();
     const word = event.target.closest('button')?.getAttribute('part');
     // A press beside the dialog lands on its backdrop.
-    if (word || event.target == dialog && outside(dialog, event)) answer(word || 'close', word == 'save' ? saved(dialog) : '', event.isTrusted);
+    if (word == 'receipt') keep(brief);
+    else if (word || event.target == dialog && outside(dialog, event)) answer(word || 'close', word == 'save' ? saved(dialog) : '', event.isTrusted);
   });
   dialog.addEventListener('cancel', (event) => event.preventDefault(answer('close', '', true)));
   dialog.addEventListener('change', ({ target }) => {

@@ -15,6 +15,7 @@ mod cut;
 mod damage;
 mod decision;
 mod entry;
+mod errand;
 mod grants;
 mod growth;
 mod journey;

@@ -14,6 +14,7 @@ let button = '';
 export function show(scene) {
   const [locale, theme, open, reopen, ...banner] = scene.split('\n');
   const label = banner[1];
+  if (banner[9] > 0) panel.errand(banner[9]);
   if (!host && !open && !reopen && !banner[0]) return;
   if (!host) raise();
   host.lang = locale;
