@@ -19,7 +19,7 @@ pub fn valid(text: &str) -> Value {
 
 /// What the page is given.
 async fn receipt(visitor: &Visitor) -> Value {
-    valid(&visitor.js("return JSON.stringify(await makul.receipt())").await.as_str().unwrap().to_owned())
+    valid(visitor.js("return JSON.stringify(await makul.receipt())").await.as_str().unwrap())
 }
 
 /// The answer about a category or service.
