@@ -44,26 +44,57 @@ export interface Snapshot {
   readonly expires: string | null;
 }
 
-/** The choice in force, for the visitor or the site to keep. */
+/** One answer of a decision, in `Receipt.purposes`. */
+export interface Purpose {
+  /** The id of the category; of a service, the category it belongs to. */
+  purpose: string;
+  /** The id of the service that the answer is about; `null` when it is about the category. */
+  service: string | null;
+  /** `consent` where the visitor was asked; `null` where the site does not ask. */
+  lawful_basis: 'consent' | null;
+  /** The answer. A service runs only where its category is granted too. */
+  granted: boolean;
+}
+
+/**
+ * One decision, to keep: what `makul.receipt()` resolves to and what is sent to `Config.log`.
+ * `makul-receipt.schema.json` describes it for machines.
+ */
 export interface Receipt {
-  /** 32 hexadecimal digits, made by chance. */
-  id: string;
-  /** When the choice was made, ISO 8601 in UTC. */
-  at: string;
-  /** `site` of the configuration; empty when it is not given. */
-  site: string;
-  /** The `policyRevision` at the time of the choice; empty when there was none. */
-  policy: string;
-  /** The revision of the widget's own sentences that the visitor read. */
-  wording: string;
-  /** The language that was shown. */
-  locale: Locale;
-  /** The answer for each category and service that the choice knows. */
-  choices: Record<string, boolean>;
-  /** How the choice was given. */
+  /** The form of this document. */
+  schema_version: 'makul-receipt-1';
+  /** Names this decision and nobody: 32 hexadecimal digits, made by chance. */
+  record_id: string;
+  /** When the decision was made, ISO 8601 in UTC, to the second. */
+  event_time: string;
+  /** `explicit` when a person pressed; `null` when nobody saw how it was given (`api`, `imported`). */
+  event_type: 'explicit' | null;
+  /** `given`: something optional is granted. `withdrawn`: nothing is, and consent was taken back. `refused`: nothing is. */
+  event_state: 'given' | 'refused' | 'withdrawn';
+  /** How the decision was given. */
   cause: Cause;
-  /** The widget's version at the time of the choice. */
-  version: string;
+  /** How long it holds from `event_time` on, such as `P180D`. */
+  validity_duration: string;
+  /** The language that was shown. */
+  language: Locale;
+  /** `site` of the configuration; empty when it is not given. */
+  pii_controllers: string[];
+  /** The address of the policy in `language`; `null` without one. */
+  privacy_notice: string | null;
+  /** The `policyRevision` at the time of the decision; `null` when there was none. */
+  policy_revision: string | null;
+  /** A fingerprint of the policy at that time, where there was no revision; `null` when there was none. */
+  policy_fingerprint: string | null;
+  /** The revision of the widget's own sentences that the visitor read. */
+  wording_revision: string;
+  /** SHA-256 of the words that were shown, in hexadecimal digits; `null` when another version of the widget showed them. */
+  wording_sha256: string | null;
+  /** How consent is taken back: labels of buttons, in `language`. */
+  withdrawal_method: string;
+  /** Every answer, yes before no. */
+  purposes: Purpose[];
+  /** The widget's version at the time of the decision. */
+  widget_version: string;
 }
 
 /**
@@ -164,7 +195,7 @@ export interface Makul {
   setLocale(tag: string): void;
 
   /**
-   * The choice in force; `null` when there is none. Fetches `makul-panel.js`.
+   * The receipt of the choice in force; `null` when there is none. Fetches `makul-panel.js`.
    * Rejects when the panel cannot be fetched. Stays pending where the widget cannot start.
    */
   receipt(): Promise<Receipt | null>;
@@ -255,7 +286,10 @@ export interface Config {
   layout?: 'bar' | 'box' | 'modal';
   /** Light or dark, by default `auto`: as the visitor's system has it. */
   theme?: 'auto' | 'light' | 'dark';
-  /** Reserved: checked, but nothing is sent yet. */
+  /**
+   * Where the receipt of each decision is sent, by POST, as JSON of the type `text/plain`. On the site's
+   * own origin an error is noticed and the receipt sent again later.
+   */
   log?: string;
   /** `Domain` of the cookie `makul`. By default the host alone. */
   cookieDomain?: string;

@@ -1,4 +1,8 @@
-//! The command line: `makul check CONFIG.json`, the same reader as in the page, with line numbers.
+//! The command line: `makul check CONFIG.json`, the same reader as in the page, with line numbers;
+//! `makul receipt CONFIG.json COOKIE`, the same receipt as in the page.
+
+#[path = "makul/receipt.rs"]
+mod receipt;
 
 use clap::{Parser, Subcommand};
 use jsonc_parser::ast::{ObjectPropName, Value};
@@ -31,6 +35,17 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Prints the receipt of the decision in a cookie, as the page and the log have it. Exits with 0
+    /// when there is one, 1 when there is none, 2 when a file cannot be read.
+    Receipt {
+        /// The JSON file that `data-config` or the page's `#makul` script has.
+        config: PathBuf,
+        /// The value of the cookie `makul`, or a whole `Cookie` header with it.
+        cookie: String,
+        /// Prints the words that were shown instead, which `wording_sha256` is over.
+        #[arg(long)]
+        wording: bool,
+    },
 }
 
 /// A mistake as it is printed.
@@ -46,22 +61,27 @@ struct Mistake {
 }
 
 fn main() -> ExitCode {
-    let Command::Check { config, json } = Arguments::parse().command;
-    let text = match std::fs::read_to_string(&config) {
+    let command = Arguments::parse().command;
+    let (Command::Check { config, .. } | Command::Receipt { config, .. }) = &command;
+    let text = match std::fs::read_to_string(config) {
         Ok(text) => text,
         Err(error) => {
             eprintln!("makul: {} cannot be read: {error}", config.display());
             return ExitCode::from(2);
         }
     };
-    let mistakes = check(&text);
-    if json {
-        let text = serde_json::to_string_pretty(&mistakes).unwrap_or_default();
-        println!("{text}");
-    } else {
-        print(&config, &mistakes);
+    match &command {
+        Command::Check { json, .. } => {
+            let mistakes = check(&text);
+            if *json {
+                println!("{}", serde_json::to_string_pretty(&mistakes).unwrap_or_default());
+            } else {
+                print(config, &mistakes);
+            }
+            ExitCode::from(u8::from(!mistakes.is_empty()))
+        }
+        Command::Receipt { cookie, wording, .. } => receipt::print(&text, cookie, *wording),
     }
-    ExitCode::from(u8::from(!mistakes.is_empty()))
 }
 
 fn print(config: &Path, mistakes: &[Mistake]) {
@@ -77,6 +97,19 @@ fn print(config: &Path, mistakes: &[Mistake]) {
 
 /// Every mistake of a configuration, in the order of the lines.
 fn check(text: &str) -> Vec<Mistake> {
+    let flat = match flatten(text) {
+        Ok(flat) => flat,
+        Err(mistake) => return vec![mistake],
+    };
+    let mut issues: Vec<Issue> = Vec::new();
+    reading::read(&mut Config::default(), &flat.lines, &mut issues);
+    let mut mistakes: Vec<Mistake> = issues.iter().map(|issue| flat.mistake(text, issue)).collect();
+    mistakes.sort_by_key(|mistake| (mistake.line, mistake.column));
+    mistakes
+}
+
+/// The lines of a JSON text, or what is wrong with it as JSON.
+fn flatten(text: &str) -> Result<Flat, Mistake> {
     let strict = ParseOptions {
         allow_comments: false,
         allow_loose_object_property_names: false,
@@ -94,7 +127,7 @@ fn check(text: &str) -> Vec<Mistake> {
         Err(error) => {
             let (line, column) = (error.line_display(), error.column_display());
             let mend = format!("This is not JSON: {}.", error.kind());
-            return vec![Mistake { line, column, code: "unreadable", place: "the file".into(), mend }];
+            return Err(Mistake { line, column, code: "unreadable", place: "the file".into(), mend });
         }
     };
     let mut flat = Flat::default();
@@ -102,11 +135,7 @@ fn check(text: &str) -> Vec<Mistake> {
         Some(value) => flat.value(value, "", 6),
         None => flat.leaf("", "z", ""),
     }
-    let mut issues: Vec<Issue> = Vec::new();
-    reading::read(&mut Config::default(), &flat.lines, &mut issues);
-    let mut mistakes: Vec<Mistake> = issues.iter().map(|issue| flat.mistake(text, issue)).collect();
-    mistakes.sort_by_key(|mistake| (mistake.line, mistake.column));
-    mistakes
+    Ok(flat)
 }
 
 /// A configuration as the lines of `core::reading`, and where each place stands in the file.

@@ -96,6 +96,12 @@ pub fn digits(text: &str) -> Option<u64> {
     Some(number)
 }
 
+/// The lower four bits as a hexadecimal digit.
+pub fn hex(bits: u8) -> char {
+    let digit = bits & 15;
+    char::from(if digit < 10 { b'0' + digit } else { b'a' - 10 + digit })
+}
+
 /// A whole number in decimal digits, at the end of `text`.
 pub fn push_digits(text: &mut String, number: u64) {
     if number > 9 {

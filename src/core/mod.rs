@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 pub mod brief;
+pub mod calendar;
 pub mod catalog;
 pub mod choices;
 pub mod config;
@@ -15,6 +16,7 @@ pub mod entry;
 pub mod errand;
 pub mod frame;
 pub mod issue;
+pub mod json;
 pub mod leaf;
 pub mod locale;
 pub mod mend;
@@ -32,4 +34,5 @@ pub mod setting;
 pub mod state;
 pub mod update;
 pub mod wire;
+pub mod wording;
 pub mod words;

@@ -1,5 +1,6 @@
 //! A moment: the time and the chance that the page hands to the core, which has neither.
 
+use super::cut::hex;
 use alloc::string::String;
 
 /// Seconds in a day; every duration an operator gives is in days.
@@ -21,8 +22,7 @@ impl Moment {
         for mut bits in self.chance {
             for _ in 0..8 {
                 bits = bits.rotate_left(4);
-                let digit = (bits & 15) as u8;
-                name.push(char::from(if digit < 10 { b'0' + digit } else { b'a' - 10 + digit }));
+                name.push(hex(bits as u8));
             }
         }
         name

@@ -38,10 +38,7 @@ pub fn print(state: &State) -> String {
     }
     for (category, granted) in state.granted() {
         if category.in_use && category.category.is_empty() {
-            let (name, about) = purpose(category, locale);
-            let always = if category.required { second(locale, Second::Always) } else { "" };
-            let space = if always.is_empty() || about.is_empty() { "" } else { " " };
-            let about = join(&[about, space, always]);
+            let (name, about) = names(category, locale);
             push_line(
                 &mut text,
                 &["category", &category.id, name, &about, one(granted), one(category.required)],
@@ -66,6 +63,7 @@ pub fn print(state: &State) -> String {
         push_digits(&mut at, record.at);
         let (before, after) = cut(second(locale, Second::Chosen), b'{');
         push_line(&mut text, &["chosen", before, &at, cut(after.unwrap_or(""), b'}').1.unwrap_or("")]);
+        push_line(&mut text, &["button", "receipt", second(locale, Second::Receipt)]);
         if state.granted().any(|(entry, granted)| granted && !entry.required) {
             push_line(&mut text, &["button", "withdraw", second(locale, Second::Withdraw)]);
         }
@@ -80,6 +78,14 @@ pub fn languages(locale: Locale, text: &mut String) {
     for each in Locale::ALL {
         push_line(text, &["locale", each.tag(), autonym(each), one(each == locale)]);
     }
+}
+
+/// What stands beside a category's switch: its name, and what it is for with whether it is always on.
+pub fn names(category: &Entry, locale: Locale) -> (&str, String) {
+    let (name, about) = purpose(category, locale);
+    let always = if category.required { second(locale, Second::Always) } else { "" };
+    let space = if always.is_empty() || about.is_empty() { "" } else { " " };
+    (name, join(&[about, space, always]))
 }
 
 /// The name of a category and what it is for: the operator's words, or else ours.

@@ -22,6 +22,10 @@ pub enum Cause {
 }
 
 impl Cause {
+    /// All of them.
+    pub const ALL: [Cause; 6] =
+        [Cause::Accept, Cause::Reject, Cause::Saved, Cause::Withdrawn, Cause::Imported, Cause::Api];
+
     /// The word in the record and in the snapshot.
     pub fn word(self) -> &'static str {
         match self {

@@ -43,7 +43,7 @@ export function draw(root, text, read) {
     button(part, label) {
       foot ||= add(dialog, 'footer');
       if (part == 'reject') buttons = add(foot, 'div');
-      add(part == 'withdraw' ? foot : buttons, 'button', { part, type: 'button' }, label);
+      add(part == 'withdraw' || part == 'receipt' ? foot : buttons, 'button', { part, type: 'button' }, label);
     },
     chosen(before, seconds, after) {
       const line = add(foot, 'p', {}, before);

@@ -2,9 +2,10 @@
 //! A view: it is told what the state is made of and sends answers back. It decides nothing and
 //! stores nothing. Here is what it says; how it stands in the page is in `view.js`.
 
-use crate::core::cut::{pieces, push};
+use crate::core::cut::{join, pieces, push};
 use crate::core::issue::{Code, Issue};
 use crate::core::policy::view;
+use crate::core::setting::Setting;
 use crate::core::{brief, declaration, frame, mend, panel, receipt};
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -33,11 +34,12 @@ pub fn declare(text: &str) -> String {
     declaration::print(&brief::read(text, &mut Vec::<Issue>::new()))
 }
 
-/// The receipt for the choice in a brief: a line for each field, its name and its value with a
-/// tab between; empty when no choice is in force.
+/// Where receipts are sent to, empty for nowhere, and on the next line the receipt of the choice in a
+/// brief, empty without one.
 #[wasm_bindgen]
 pub fn receipt(text: &str) -> String {
-    receipt::receipt(&brief::read(text, &mut Vec::<Issue>::new()))
+    let state = brief::read(text, &mut Vec::<Issue>::new());
+    join(&[state.config.get(Setting::Log), "\n", &receipt::receipt(&state)])
 }
 
 /// Complaints in full, a line each: of words that are no category or service of the site; without

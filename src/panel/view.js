@@ -4,21 +4,13 @@ import { dress } from './dress.js';
 import { draw } from './draw.js';
 import { policy } from './policy.js';
 import { readable, reader } from './reader.js';
+import { keep } from './receipt.js';
 import { understanding } from './understanding.js';
 
 let shown = '';
 let open;
 
 export const explain = glue.explain;
-
-/** The receipt as an object, or `null` when no choice is in force. */
-export function receipt(brief) {
-  const text = glue.receipt(brief);
-  if (!text) return null;
-  const { at, choices, ...fields } = Object.fromEntries(text.trimEnd().split('\n').map((line) => line.split('\t')));
-  const answers = choices.split(' ').map((word) => [word.slice(1), word[0] == '+']);
-  return { ...fields, at: new Date(at * 1e3).toISOString(), choices: Object.fromEntries(answers) };
-}
 
 /** Shows a brief in `root`; `answer(word, text, byHand)` hears what the visitor does. An empty brief closes the dialog. */
 export function show(root, brief, answer) {
@@ -50,7 +42,8 @@ export function show(root, brief, answer) {
     // The link to the policy opens the reader, unless it is told to open somewhere else.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    answer(word || 'close', word == 'save' ? saved(dialog) : '', event.isTrusted);
+    if (word == 'receipt') keep(brief);
+    else answer(word || 'close', word == 'save' ? saved(dialog) : '', event.isTrusted);
   });
   dialog.addEventListener('cancel', (event) => event.preventDefault(answer('close', '', true)));
   dialog.addEventListener('change', ({ target }) => {

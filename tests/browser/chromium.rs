@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use fantoccini::wd::WebDriverCompatibleCommand;
 use serde_json::{Value, json};
 
 use crate::internet::Internet;
@@ -70,6 +71,11 @@ impl Chromium {
         Self { driver, _told: told, address: format!("http://127.0.0.1:{port}"), profile }
     }
 
+    /// The folder in which downloads arrive.
+    pub fn downloads(&self) -> PathBuf {
+        self.profile.join("downloads")
+    }
+
     /// The WebDriver capabilities of a session on this internet, for a visitor who reads these languages.
     pub fn capabilities(&self, internet: &Internet, languages: &str) -> serde_json::Map<String, Value> {
         let mut flags: Vec<String> = FLAGS.map(str::to_owned).to_vec();
@@ -81,7 +87,7 @@ impl Chromium {
         let options = json!({
             "binary": found("CHROMIUM", &["chromium", "chromium-browser", "google-chrome"]),
             "args": flags,
-            "prefs": { "intl.accept_languages": languages },
+            "prefs": { "intl.accept_languages": languages, "download.default_directory": self.downloads() },
         });
         let capabilities = json!({ "acceptInsecureCerts": true, "goog:chromeOptions": options });
         capabilities.as_object().unwrap().clone()
@@ -98,6 +104,22 @@ impl Drop for Chromium {
         let _ = self.driver.kill();
         let _ = self.driver.wait();
         let _ = std::fs::remove_dir_all(&self.profile);
+    }
+}
+
+/// Takes the browser's network away, or gives it back. WebDriver has no word for it:
+/// <https://chromium.googlesource.com/chromium/src/+/main/chrome/test/chromedriver/server/http_handler.cc>
+#[derive(Debug)]
+pub struct Offline(pub bool);
+
+impl WebDriverCompatibleCommand for Offline {
+    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/chromium/network_conditions", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (axum::http::Method, Option<String>) {
+        let conditions = json!({ "offline": self.0, "latency": 0, "throughput": 10_000_000 });
+        (axum::http::Method::POST, Some(json!({ "network_conditions": conditions }).to_string()))
     }
 }
 

@@ -4,6 +4,7 @@
 #[derive(Clone, Debug)]
 pub struct Page {
     pub address: String,
+    pub status: u16,
     pub headers: Vec<(String, String)>,
     pub body: String,
 }
@@ -24,7 +25,13 @@ impl Page {
 
     fn of(kind: &str, address: &str, body: &str) -> Self {
         let headers = vec![("content-type".to_owned(), kind.to_owned())];
-        Self { address: address.to_owned(), headers, body: body.to_owned() }
+        Self { address: address.to_owned(), status: 200, headers, body: body.to_owned() }
+    }
+
+    /// Answers with another status than 200.
+    pub fn status(mut self, status: u16) -> Self {
+        self.status = status;
+        self
     }
 
     /// Adds a header, or replaces the content type. `set-cookie` may be given more than once.

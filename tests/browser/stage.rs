@@ -21,8 +21,8 @@ pub fn in_a_browser(scenario: impl AsyncFnOnce(&Internet, &Visitor)) {
 pub fn in_a_browser_reading(languages: &str, scenario: impl AsyncFnOnce(&Internet, &Visitor)) {
     let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     let (internet, browser) = (runtime.block_on(Internet::start()), Chromium::start());
-    let visitor =
-        runtime.block_on(Visitor::arrive(&browser.address, browser.capabilities(&internet, languages)));
+    let capabilities = browser.capabilities(&internet, languages);
+    let visitor = runtime.block_on(Visitor::arrive(&browser.address, capabilities, browser.downloads()));
     let scenario =
         async { timeout(LONGEST, scenario(&internet, &visitor)).await.expect("the test takes too long") };
     let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(scenario)));

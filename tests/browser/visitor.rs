@@ -1,10 +1,11 @@
 //! A visitor: a person with a browser, through WebDriver only, so that any engine can be the browser.
 pub mod console;
+mod download;
 mod eye;
 mod hand;
 mod tab;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use fantoccini::cookies::Cookie;
@@ -12,6 +13,7 @@ use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value};
 
+use crate::chromium::Offline;
 pub use eye::Sight;
 pub use fantoccini::key::Key;
 pub use tab::Tab;
@@ -23,13 +25,15 @@ const GLANCE: Duration = Duration::from_millis(15);
 
 pub struct Visitor {
     browser: Client,
+    /// Where the browser puts what it downloads.
+    downloads: PathBuf,
 }
 
 impl Visitor {
-    pub async fn arrive(driver: &str, capabilities: Map<String, Value>) -> Self {
+    pub async fn arrive(driver: &str, capabilities: Map<String, Value>, downloads: PathBuf) -> Self {
         let mut builder = ClientBuilder::new(HttpConnector::new());
         let browser = builder.capabilities(capabilities).connect(driver).await;
-        Self { browser: browser.expect("the browser does not start") }
+        Self { browser: browser.expect("the browser does not start"), downloads }
     }
 
     /// Closes the browser.
@@ -94,6 +98,11 @@ impl Visitor {
     pub async fn settle(&self) {
         let settled = self.run(include_str!("visitor/settle.js"), Vec::new()).await;
         assert_eq!(settled, "settled");
+    }
+
+    /// Pulls the plug of the network out, or puts it in again.
+    pub async fn go_offline(&self, offline: bool) {
+        self.browser.issue_cmd(Offline(offline)).await.unwrap();
     }
 
     /// Every cookie the page's address can see, HttpOnly ones too.

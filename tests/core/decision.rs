@@ -185,3 +185,34 @@ fn a_site_with_nothing_to_ask_about_asks_nobody() {
         }
     }
 }
+
+/// The operator's keys, the version in the record, and whether the visitor is asked again.
+#[test]
+fn a_version_of_the_policy_ends_a_choice_when_it_is_due() {
+    for (keys, noted, asked) in [
+        ("", "fp-1", false),
+        ("policyRevision s 2", "2", false),
+        ("policyRevision s 2", "1", true),
+        ("policyRevision s 2", "", true),
+        // What an earlier page found counts where the operator names nothing,
+        ("policyDue s fp-2", "fp-2", false),
+        ("policyDue s fp-2", "fp-1", true),
+        // a choice made before any text was read waits until one is,
+        ("policyDue s fp-2", "", false),
+        // and the operator's own word goes before it.
+        ("policyRevision s 2\npolicyDue s fp-2", "2", false),
+        // Days of grace: not before it is due.
+        ("policyRevision s 2\ngraceDays n 7", "1", false),
+        ("policyRevision s 2\ngraceDays n 7", "", false),
+        ("policyRevision s 2\ngraceDays n 7\npolicyDue s 2", "1", true),
+        ("policyRevision s 2\ngraceDays n 7\npolicyDue s 2", "2", false),
+        ("graceDays n 7\npolicyDue s fp-2", "fp-1", true),
+    ] {
+        let mut record = record(EVERYTHING, NOW - 60);
+        record.notes[Note::Policy as usize] = noted.into();
+        let decision = on(&format!("{SHOP}\n{keys}"), &Recall::Found(record), false);
+        let wanted = asked.then_some(Why::PolicyChanged);
+        assert_eq!(decision.ask, wanted, "{keys} / {noted}");
+        assert_eq!(decision.decided, !asked, "{keys} / {noted}");
+    }
+}

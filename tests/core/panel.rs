@@ -33,6 +33,7 @@ fn a_visitor_who_has_chosen_reads_this() {
         button|accept|Принять
         button|save|Сохранить выбор
         chosen|Ваш выбор сделан: |1789913600|
+        button|receipt|Скачать запись о выборе
         button|withdraw|Отозвать согласие
         language|Язык
         locale|ru|русский|1
@@ -53,7 +54,7 @@ fn every_language_has_the_same_lines_in_its_own_words() {
         state.locale = locale;
         let words: Vec<String> =
             print(&state).lines().map(|line| line.split('\t').next().unwrap().into()).collect();
-        assert_eq!(words.len(), 22, "{locale:?}");
+        assert_eq!(words.len(), 23, "{locale:?}");
         assert_eq!(fields(&state, "title"), [[first(locale, First::Reopen), second(locale, Second::Close)]]);
         assert_eq!(fields(&state, "intro"), [[second(locale, Second::Intro)]]);
         assert_eq!(fields(&state, "policy")[0][1], format!("/privacy.{}.txt", locale.tag()));
@@ -98,6 +99,7 @@ fn withdrawing_is_offered_to_whoever_has_something_to_withdraw() {
         let buttons: Vec<String> =
             fields(&state, "button").into_iter().map(|fields| fields[0].clone()).collect();
         assert_eq!(buttons.contains(&"withdraw".to_string()), withdraw, "{words}");
+        assert!(buttons.contains(&"receipt".to_string()), "every choice has a receipt: {words}");
         assert_eq!(buttons[..3], ["reject", "accept", "save"]);
     }
     let mut new = State { config: config(SHOP), ..State::default() };

@@ -62,7 +62,7 @@ pub fn choices(words: &str) -> Choices {
 
 /// A record of these choices, made at this moment.
 pub fn record(words: &str, at: u64) -> Record {
-    let notes = ["0123456789abcdef0123456789abcdef", "", "1", "ru", "saved", "0.1.0"];
+    let notes = ["0123456789abcdef0123456789abcdef", "", "1", "ru", "saved", env!("CARGO_PKG_VERSION")];
     Record { choices: choices(words), at, notes: notes.map(String::from).to_vec() }
 }
 

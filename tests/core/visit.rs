@@ -89,6 +89,7 @@ pub fn msg(text: &str) -> Msg {
         "policy" => Msg::Open(Surface::Policy),
         "close" => Msg::Close,
         "speak" => Msg::Speak(Locale::negotiate(rest)),
+        "noted" => Msg::Noted(rest.into()),
         "absent" => Msg::PanelFailed,
         _ => panic!("no such message: {text}"),
     }

@@ -21,7 +21,7 @@ const FIRST: [First; 13] = [
     First::Social,
 ];
 
-const SECOND: [Second; 13] = [
+const SECOND: [Second; 14] = [
     Second::Intro,
     Second::Always,
     Second::Save,
@@ -29,6 +29,7 @@ const SECOND: [Second; 13] = [
     Second::Language,
     Second::Withdraw,
     Second::Chosen,
+    Second::Receipt,
     Second::Authorization,
     Second::AboutAuthorization,
     Second::AboutPreferences,
@@ -108,8 +109,9 @@ fn a_button_is_short_enough_for_a_phone() {
         {
             assert!(label.chars().count() <= 20, "{locale:?}: {label}");
         }
-        let withdraw = second(locale, Second::Withdraw);
-        assert!(withdraw.chars().count() <= 26, "{locale:?}: {withdraw}");
+        for label in [Second::Withdraw, Second::Receipt].map(|key| second(locale, key)) {
+            assert!(label.chars().count() <= 26, "{locale:?}: {label}");
+        }
     }
 }
 

@@ -24,6 +24,7 @@ pub const SECOND: &str = second! {
     language: "Language",
     withdraw: "Withdraw consent",
     chosen: "You chose on {}",
+    receipt: "Keep my receipt",
     authorization: "sign-in and security",
     about_authorization: "Signing in, protecting forms and remembering your choice.",
     about_preferences: "Remembers the language, theme and other things you have set.",

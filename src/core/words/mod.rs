@@ -55,6 +55,7 @@ macro_rules! second {
      language: $language:literal,
      withdraw: $withdraw:literal,
      chosen: $chosen:literal,
+     receipt: $receipt:literal,
      authorization: $authorization:literal,
      about_authorization: $about_authorization:literal,
      about_preferences: $about_preferences:literal,
@@ -75,6 +76,8 @@ macro_rules! second {
             $withdraw,
             "\n",
             $chosen,
+            "\n",
+            $receipt,
             "\n",
             $authorization,
             "\n",
@@ -153,6 +156,8 @@ pub enum Second {
     Withdraw,
     /// When the visitor chose; `{}` is the date.
     Chosen,
+    /// Saves the receipt of the choice as a file.
+    Receipt,
     /// The category that never is on the first layer.
     Authorization,
     /// What each category is for.

@@ -24,6 +24,7 @@ pub const SECOND: &str = second! {
     language: "Язык",
     withdraw: "Отозвать согласие",
     chosen: "Ваш выбор сделан: {}",
+    receipt: "Скачать запись о выборе",
     authorization: "вход и безопасность",
     about_authorization: "Вход в аккаунт, защита форм и память о вашем выборе.",
     about_preferences: "Запоминает язык, тему и другое, что вы настроили.",

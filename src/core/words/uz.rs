@@ -24,6 +24,7 @@ pub const SECOND: &str = second! {
     language: "Til",
     withdraw: "Rozilikni qaytarib olish",
     chosen: "Tanlovingiz qilingan: {}",
+    receipt: "Tanlov tasdigʻini olish",
     authorization: "kirish va xavfsizlik",
     about_authorization: "Hisobga kirish, shakllarni himoya qilish va tanlovingizni eslab qolish.",
     about_preferences: "Til, mavzu va boshqa sozlamalaringizni eslab qoladi.",

@@ -1,19 +1,22 @@
 // The panel's script, fetched on demand.
 //
 // The handshake: the script finds `load`, see `script.js`, and a function `makul` on its own element, and calls it with
-// `{ show(root, brief, answer), receipt(brief), explain(strangers, brief) }`. Briefs and answers are texts, see
-// `core::brief`; an empty brief closes the panel.
+// `{ show(root, brief, answer), receipt(brief), explain(strangers, brief), version(brief), work(brief, tell, token) }`.
+// Briefs and answers are texts, see `core::brief`; an empty brief closes the panel. When all the work that a token
+// stands for is done, the panel notes it in localStorage as `makul.done`.
 import { tell } from './tell.js';
 import { told } from './configuration.js';
 import { seen } from './gate.js';
 import { load } from './script.js';
 import { locale, record } from './report.js';
+import { disk } from './store.js';
 
 let place;
 let arrival;
 let panel;
 let wanted;
 let page;
+let sent;
 
 /** Notes where the script is. */
 export const setPlace = (url) => { place = url; };
@@ -58,4 +61,14 @@ export function brief() {
 /** Fetches it before the finger has come down, or when the page has nothing better to do; not with Save-Data: https://wicg.github.io/savedata/ */
 export function foresee() {
   if (!navigator.connection?.saveData) summon().catch(() => {});
+}
+
+/** Sends the panel on its errands, see `core::scene`: once for a record, and once a day where there is a policy to look at. To whom every byte is dear it is sent for the proof alone. */
+export function errand(what) {
+  const token = `${record} ${what % 2 * Math.floor(Date.now() / 864e5)}`;
+  if (token == sent || disk()?.getItem('makul.done') == token || what < 2 && navigator.connection?.saveData) return;
+  sent = token;
+  const told = brief();
+  const go = () => summon().then((panel) => panel.work(told, tell, token)).catch(() => {});
+  panel ? go() : (window.requestIdleCallback || setTimeout)(go);
 }

@@ -52,6 +52,7 @@ async fn answer(
         cookies: header(header::COOKIE),
         referrer: header(header::REFERER),
         purpose: header(header::HeaderName::from_static("sec-fetch-dest")),
+        kind: header(header::CONTENT_TYPE),
         body: String::from_utf8_lossy(&body).into_owned(),
     };
     if uri.path() == console::PATH {
@@ -87,7 +88,7 @@ fn put(page: Page) -> Response {
     let html =
         page.headers.iter().any(|(name, value)| name == "content-type" && value.starts_with("text/html"));
     let body = if html { console::overheard(&page.body) } else { page.body };
-    let mut response = Response::builder().header(header::CACHE_CONTROL, "no-store");
+    let mut response = Response::builder().status(page.status).header(header::CACHE_CONTROL, "no-store");
     for (name, value) in &page.headers {
         response = response.header(name, value);
     }

@@ -25,6 +25,8 @@ pub struct Request {
     pub referrer: String,
     /// What it was fetched for (`Sec-Fetch-Dest`): `script`, `image`, `document`, `empty` …
     pub purpose: String,
+    /// The `Content-Type` of the body.
+    pub kind: String,
     pub body: String,
 }
 

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::Visitor;
 
 /// The names of the widget's parts that the contract promises.
-const PARTS: [&str; 13] = [
+const PARTS: [&str; 15] = [
     "banner",
     "accept",
     "reject",
@@ -16,6 +16,8 @@ const PARTS: [&str; 13] = [
     "close",
     "switch",
     "language",
+    "receipt",
+    "withdraw",
     "reopen",
     "reader",
     "placeholder",
