@@ -13,7 +13,9 @@
 //! ```
 
 use super::cut::{cut, join, pieces, push_line};
+use super::locale::Locale;
 use super::panel::languages;
+use super::record::Note;
 use super::setting::Setting;
 use super::state::State;
 use super::words::declared::{Declared, declared};
@@ -43,14 +45,17 @@ pub fn print(state: &State) -> String {
 }
 
 /// The addresses under which the policy may be, in the order in which they are tried: a line each,
-/// the language's tag, empty when it is not known, a tab, the address.
-pub fn addresses(state: &State) -> String {
+/// the language's tag, empty when it is not known, a tab, the address. `chosen` asks for the policy in
+/// the language in which the choice in force was made: the same text in another language is no change.
+pub fn addresses(state: &State, chosen: bool) -> String {
+    let record = state.in_force().filter(|_| chosen);
+    let locale = record.map_or(state.locale, |record| Locale::tagged(record.note(Note::Locale)));
     let address = state.config.get(Setting::Policy);
     let (before, after) = cut(address, b'{');
     let mut lines = String::new();
     match after.and_then(|after| after.strip_prefix("locale}")) {
         Some(after) => {
-            for tag in pieces(state.locale.chain(), b' ').filter(|tag| !tag.is_empty()) {
+            for tag in pieces(locale.chain(), b' ').filter(|tag| !tag.is_empty()) {
                 push_line(&mut lines, &[tag, &join(&[before, tag, after])]);
             }
         }

@@ -7,12 +7,16 @@ import { understanding } from './understanding.js';
 
 /** Looks at the policy for the choice of a brief; answers whether there is nothing left to do. */
 export async function check(brief, tell) {
-  const found = glue.addresses(brief) && await policy(brief);
-  const { kind, text } = found || { kind: 'missing', text: '' };
+  const found = glue.addresses(brief, true) && await policy(brief, true);
+  const { kind, text, tag } = found || { kind: 'missing', text: '', tag: '' };
   const { errand } = await understanding();
   const now = `${Math.floor(Date.now() / 1e3)}`;
   const things = {
-    keep: (name, value) => set(`makul.${name}`, value),
+    keep(name, value) {
+      set(`makul.${name}`, value);
+      // Its parts can be told apart in this language only.
+      if (name == 'read') set('makul.tag', tag);
+    },
     tell: (word, ...fields) => tell(word, fields.join('\t')),
     notice: (...fields) => notice(tell, ...fields),
   };

@@ -70,8 +70,8 @@ pub fn frame(text: &str) -> String {
 
 /// Where the policy of a brief may be, see `core::frame::addresses`.
 #[wasm_bindgen]
-pub fn addresses(text: &str) -> String {
-    frame::addresses(&brief::read(text, &mut Vec::<Issue>::new()))
+pub fn addresses(text: &str, chosen: bool) -> String {
+    frame::addresses(&brief::read(text, &mut Vec::<Issue>::new()), chosen)
 }
 
 /// What the policy reader must know of a brief, see `core::policy::view`.

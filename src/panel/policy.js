@@ -5,9 +5,9 @@ import * as glue from 'makul:glue';
 const LONGEST = 2 ** 20 + 1;
 const arrivals = new Map();
 
-/** What becomes of the policy of a brief: `{ kind, text, tag, address }`. It is asked for once a page view, and again after a failure. */
-export function policy(brief) {
-  const places = glue.addresses(brief).trimEnd().split('\n').map((line) => line.split('\t'));
+/** What becomes of the policy of a brief: `{ kind, text, tag, address }`, `chosen` in the language of the choice. It is asked for once a page view, and again after a failure. */
+export function policy(brief, chosen = false) {
+  const places = glue.addresses(brief, chosen).trimEnd().split('\n').map((line) => line.split('\t'));
   const key = places.join();
   if (!arrivals.has(key)) {
     arrivals.set(key, first(places).then((arrival) => {

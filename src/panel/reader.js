@@ -18,8 +18,9 @@ export function reader(root, brief) {
   fill(dialog, brief, { kind: 'loading' });
   Promise.all([policy(brief), understanding()]).then(
     ([arrival, { reader }]) => {
-      const { kind, text } = arrival;
-      const lines = kind == 'missing' ? '' : reader(glue.view(brief), kind, text, get('makul.read') || '');
+      const { kind, text, tag } = arrival;
+      const read = get('makul.tag') == tag && get('makul.read') || '';
+      const lines = kind == 'missing' ? '' : reader(glue.view(brief), kind, text, read);
       fill(dialog, brief, arrival, lines);
     },
     () => fill(dialog, brief, { kind: 'missing' }),
@@ -28,7 +29,7 @@ export function reader(root, brief) {
 }
 
 /** Whether a brief has a policy to read. */
-export const readable = (brief) => !!glue.addresses(brief);
+export const readable = (brief) => !!glue.addresses(brief, false);
 
 /** Draws what there is so far: the frame, and the lines of the policy once it is understood. */
 function fill(dialog, brief, { kind, tag, address }, read = '') {

@@ -16,7 +16,7 @@ export function show(scene) {
   const [locale, theme, open, reopen, ...banner] = scene.split('\n');
   const label = banner[1];
   speak(banner[9], banner[4], banner[5]);
-  if (banner[10] > 0) panel.errand(banner[10]);
+  if (banner[10] > 0) panel.errand(banner[10], banner[5]);
   if (!host && !open && !reopen && !banner[0]) return;
   if (!host) raise();
   host.lang = locale;
