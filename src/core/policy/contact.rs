@@ -57,10 +57,18 @@ fn link(text: &str, at: usize) -> Option<usize> {
     let stop =
         |letter: char| is_space(letter) || matches!(letter, '<' | '>' | '"' | '«' | '»' | '“' | '”' | '„');
     let mut address = rest.split(stop).next().unwrap_or("");
+    // A sentence's signs behind an address are the sentence's, a bracket is if it opened there.
+    let count = |bracket| address.bytes().filter(|byte| *byte == bracket).count();
+    let mut beyond = count(b')').saturating_sub(count(b'('));
     loop {
-        // A sentence's signs behind an address are the sentence's, a bracket is if it opened there.
         let bare = address.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '’']);
-        let bare = if bare.contains('(') { bare } else { bare.strip_suffix(')').unwrap_or(bare) };
+        let bare = match bare.strip_suffix(')').filter(|_| beyond > 0) {
+            Some(bare) => {
+                beyond -= 1;
+                bare
+            }
+            None => bare,
+        };
         if bare.len() == address.len() {
             break;
         }

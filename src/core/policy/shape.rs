@@ -22,12 +22,15 @@ pub struct Shape {
     pub indents: Vec<usize>,
     /// Headings are Markdown's.
     pub marked: bool,
+    /// Markdown's signs within the lines count: it has headings, or bold words at the beginning of lines.
+    pub signs: bool,
 }
 
 impl Shape {
     pub fn of(lines: &[Line<'_>]) -> Self {
         let mut shape = Shape { width: width(lines), ..Shape::default() };
         let (mut wraps, mut apart) = (0, 0);
+        let bold = |line: &&Line<'_>| line.text.strip_prefix("**").is_some_and(|rest| rest.contains("**"));
         for pair in lines.windows(2) {
             let [before, line] = pair else { continue };
             let starts_small = line
@@ -55,6 +58,7 @@ impl Shape {
                 _ => {}
             }
         }
+        shape.signs = shape.marked || lines.iter().filter(bold).count() > 1;
         shape.indents.sort_unstable();
         if shape.indents.len() < 2 {
             shape.indents.clear();
