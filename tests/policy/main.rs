@@ -5,5 +5,6 @@
 mod bytes;
 mod growth;
 mod lost;
+mod rooms;
 mod truth;
 mod words;

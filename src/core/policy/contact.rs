@@ -101,6 +101,9 @@ fn email(text: &str, open: usize, at: usize) -> Option<(usize, usize)> {
     let before = text.get(open..at)?;
     // The longest name is 64 bytes: https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.1
     let width = before.bytes().rev().take(64).take_while(|byte| name(*byte)).count();
+    // A dash or a dot in front belongs to the sentence.
+    let signs = before.bytes().skip(at - open - width).take_while(|byte| matches!(byte, b'.' | b'-' | b'+'));
+    let width = width - signs.count();
     let after = text.get(at + 1..)?;
     let host =
         after.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-')).count();

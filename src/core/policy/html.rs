@@ -71,6 +71,8 @@ struct Page {
     muted: usize,
     framed: usize,
     preformatted: usize,
+    /// A heading is open, which is one line.
+    heading: bool,
     /// For each open list the number of its last item, or none for a list with bullets.
     lists: Vec<Option<u64>>,
     sheet: Sheet,
@@ -108,11 +110,16 @@ impl Page {
         let step = |count: &mut usize| {
             *count = if tag.closes { count.saturating_sub(1) } else { *count + usize::from(!tag.is_empty()) }
         };
-        if tag.is("br") {
+        if tag.heading().is_some() {
+            self.heading = !tag.closes;
+        }
+        if tag.is("br") && self.heading {
+            self.sheet.space(false);
+        } else if tag.is("br") {
             self.broken("\n");
         } else if tag.among(BLOCK) || tag.heading().is_some() {
             self.broken("\n\n");
-        } else if tag.among("td th") {
+        } else if tag.among("td th") || tag.among(MUTE) {
             self.sheet.space(false);
             self.left.push(' ');
         }

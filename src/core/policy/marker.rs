@@ -61,6 +61,9 @@ fn at(marker: Marker, text: &str, end: usize) -> Option<Start<'_>> {
 fn heading(text: &str) -> Option<Start<'_>> {
     let level = text.bytes().take_while(|byte| *byte == b'#').count();
     let spaced = text.get(level..)?.starts_with(is_space);
+    // It may be closed like it is opened: https://spec.commonmark.org/0.31.2/#closing-sequence
+    let bare = text.trim_end_matches('#');
+    let text = if bare.ends_with(is_space) { bare.trim_end_matches(is_space) } else { text };
     if (1..=6).contains(&level) && spaced { at(Marker::Heading(level), text, level) } else { None }
 }
 
@@ -74,8 +77,8 @@ fn bullet(text: &str) -> Option<Start<'_>> {
             at(Marker::Bullet, text, width)
         }
         '-' | '–' | '—' | '*' | '+' if is_space(second) => at(Marker::Bullet, text, width),
-        // Letters count a list's items: а) б) в)
-        _ if is_letter(first) && !first.is_ascii_digit() && second == ')' => {
+        // Letters count a list's items: а) б) в), but I) V) X) are numbers.
+        _ if is_letter(first) && !matches!(first, '0'..='9' | 'I' | 'V' | 'X') && second == ')' => {
             at(Marker::Bullet, text, width + 1)
         }
         _ => None,

@@ -69,12 +69,13 @@ impl Shape {
     /// Whether `line` goes on with the paragraph of the line before; `open` when that is a clause or
     /// an item that has not come to its end.
     pub fn continues(&self, before: &Line<'_>, line: &Line<'_>, open: bool) -> bool {
-        if line.gap > 0 && !(self.wrapped && self.spaced) {
+        if line.gap > 0 && (self.marked || !(self.wrapped && self.spaced)) {
             return false;
         }
         // In Markdown only a blank line ends a paragraph: https://spec.commonmark.org/0.31.2/#paragraphs
-        if self.marked && line.gap == 0 {
-            return true;
+        // and a heading is one line: https://spec.commonmark.org/0.31.2/#atx-headings
+        if self.marked {
+            return !matches!(start(before.text).marker, Marker::Heading(_));
         }
         // Had the next word found room on the line before, somebody broke it on purpose. Printed
         // letters differ in width, so a fifth of the line may be missing.

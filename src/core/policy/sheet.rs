@@ -63,7 +63,10 @@ impl Sheet {
     /// The line ends here, and with it what is open in it.
     pub fn broken(&mut self, end: &str) {
         self.bold(false);
-        self.link("");
+        // A link around blocks is that of its first words.
+        if self.link_from.is_some() {
+            self.link("");
+        }
         self.out.push_str(end);
         (self.begun, self.gap) = (false, false);
     }

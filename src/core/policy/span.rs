@@ -45,6 +45,10 @@ pub fn span(folded: &str) -> Option<(u64, Unit)> {
         let Some(amount) = number(word) else { continue };
         for ahead in words.iter().skip(at + 1).take(3) {
             if let Some(unit) = unit(ahead) {
+                // `2021 года` is a year and no span of that many.
+                if unit == Unit::Year && amount > 150 {
+                    break;
+                }
                 return Some((amount, unit));
             }
             if ahead.bytes().all(|byte| byte.is_ascii_digit()) {
