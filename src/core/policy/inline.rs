@@ -54,6 +54,8 @@ pub fn plain(text: &str) -> (String, usize) {
             out.push_str(address);
             at += address.len() + 2;
         } else if letter == '`'
+            // In Uzbek it is an apostrophe, too: yig`ilgan.
+            && !is_letter(before(text, at))
             && let Some(code) = until(rest, b'`')
         {
             space(&mut out, code.starts_with(' '));

@@ -27,7 +27,7 @@ fn signs_go_and_words_stay() {
         ("[аа](#top) [бб](/b)", "аа бб"),
         ("[](https://example.org)", "https://example.org"),
         ("а[ б ](#c)д", "а б д"),
-        ("а` б`", "а б"),
+        ("а ` б`", "а б"),
     ] {
         assert_eq!(plain(text).0, words, "{text}");
     }
@@ -50,6 +50,7 @@ fn signs_without_a_partner_stay() {
         "а < б > в",
         "<b>",
         "`",
+        "yig`ilgan ma`lumot",
         "~5 и ~6",
         "5 ~~ 6",
         "!",
