@@ -2,5 +2,12 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod author;
+mod bytes;
+mod growth;
+mod lost;
+mod rooms;
+mod round;
 mod truth;
 mod versions;
+mod words;

@@ -57,10 +57,18 @@ fn link(text: &str, at: usize) -> Option<usize> {
     let stop =
         |letter: char| is_space(letter) || matches!(letter, '<' | '>' | '"' | '«' | '»' | '“' | '”' | '„');
     let mut address = rest.split(stop).next().unwrap_or("");
+    // A sentence's signs behind an address are the sentence's, a bracket is if it opened there.
+    let count = |bracket| address.bytes().filter(|byte| *byte == bracket).count();
+    let mut beyond = count(b')').saturating_sub(count(b'('));
     loop {
-        // A sentence's signs behind an address are the sentence's, a bracket is if it opened there.
         let bare = address.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '’']);
-        let bare = if bare.contains('(') { bare } else { bare.strip_suffix(')').unwrap_or(bare) };
+        let bare = match bare.strip_suffix(')').filter(|_| beyond > 0) {
+            Some(bare) => {
+                beyond -= 1;
+                bare
+            }
+            None => bare,
+        };
         if bare.len() == address.len() {
             break;
         }
@@ -93,6 +101,9 @@ fn email(text: &str, open: usize, at: usize) -> Option<(usize, usize)> {
     let before = text.get(open..at)?;
     // The longest name is 64 bytes: https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.1
     let width = before.bytes().rev().take(64).take_while(|byte| name(*byte)).count();
+    // A dash or a dot in front belongs to the sentence.
+    let signs = before.bytes().skip(at - open - width).take_while(|byte| matches!(byte, b'.' | b'-' | b'+'));
+    let width = width - signs.count();
     let after = text.get(at + 1..)?;
     let host =
         after.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-')).count();

@@ -21,7 +21,7 @@ pub fn date(folded: &str) -> Option<String> {
     (0..words.len()).find_map(|at| {
         let word = |ahead: usize| words.get(at + ahead).copied().unwrap_or("");
         let named = |year: usize, month: usize, day: usize| {
-            iso(year_of(word(year))?, month_of(word(month))?, number(word(day))?)
+            iso(year_of(word(year))?, month_of(word(month))?, day_of(word(day))?)
         };
         let plain = |year: usize, month: usize, day: usize| {
             iso(year_of(word(year))?, number(word(month))?, number(word(day))?)
@@ -44,13 +44,26 @@ fn year_of(word: &str) -> Option<u64> {
     number(word).filter(|year| (1990..2100).contains(year))
 }
 
+/// `25`, `25th`.
+fn day_of(word: &str) -> Option<u64> {
+    let ordinal = ["st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end));
+    number(ordinal.unwrap_or(word))
+}
+
 fn month_of(word: &str) -> Option<u64> {
     let rows = MONTHS.split(' ').map(|row| cut(row, b'='));
     rows.into_iter().find(|(name, _)| word.starts_with(name)).and_then(|(_, month)| digits(month?))
 }
 
 fn iso(year: u64, month: u64, day: u64) -> Option<String> {
-    if !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    let last = match month {
+        2 => 28 + u64::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    if !(1..=last).contains(&day) {
         return None;
     }
     let mut text = String::new();

@@ -4,6 +4,7 @@ use super::document::Reason;
 use super::letters::{is_letter, is_space};
 use super::line::Line;
 use super::order::order;
+use crate::core::cut;
 use alloc::vec::Vec;
 
 /// The addresses that stand on a line of their own more than once: the running foot of a page.
@@ -48,10 +49,13 @@ fn is_rule(letter: char) -> bool {
 /// `Страница 3 из 8`, `Page 3 of 8`, `3 / 8`, `- 3 -`.
 fn is_page_number(text: &str) -> bool {
     const WORDS: &str = "страница стр page p бет барак sahifa саҳифа из of";
-    let mut digits = 0;
+    let (mut digits, mut last, mut rises) = (0, 0, true);
     let mut named = false;
     for word in text.split(|letter: char| !is_letter(letter)).filter(|word| !word.is_empty()) {
         if word.bytes().all(|byte| byte.is_ascii_digit()) {
+            let number = cut::digits(word).unwrap_or(u64::MAX);
+            rises = number >= last;
+            last = number;
             digits += 1;
             continue;
         }
@@ -62,7 +66,9 @@ fn is_page_number(text: &str) -> bool {
         named = true;
     }
     let framed = text.starts_with(['-', '–', '—']) && text.ends_with(['-', '–', '—']) && text.len() < 20;
+    // Day and night, `24/7`, is no page.
     let slashed = digits == 2
+        && rises
         && text.chars().all(|l| l.is_ascii_digit() || is_space(l) || l == '/')
         && text.contains('/');
     digits > 0 && digits < 3 && (named || framed || slashed)

@@ -31,6 +31,10 @@ const NAMES: [(&str, &str); 24] = [
     ("numero", "№"),
 ];
 
+/// What the codes from 145 to 151 are on old pages.
+/// <https://html.spec.whatwg.org/#numeric-character-reference-end-state>
+const OLD: [char; 7] = ['‘', '’', '“', '”', '•', '–', '—'];
+
 /// The longest reference, without its `&`.
 const LONGEST: usize = 10;
 
@@ -58,10 +62,17 @@ pub fn decode(text: &str) -> String {
 
 fn letter(name: &str) -> Option<String> {
     if let Some(number) = name.strip_prefix('#') {
+        // A sign is no digit, but would be read as one.
+        if name.contains('+') {
+            return None;
+        }
         let code = match number.strip_prefix(['x', 'X']) {
             Some(hexadecimal) => number_of(hexadecimal, 16)?,
             None => number_of(number, 10)?,
         };
+        if let Some(letter) = code.checked_sub(145).and_then(|old| OLD.get(old as usize)) {
+            return Some(String::from(*letter));
+        }
         return char::from_u32(code).filter(|letter| *letter != '\0').map(String::from);
     }
     NAMES.iter().find(|(known, _)| *known == name).map(|(_, letter)| String::from(*letter))

@@ -3,39 +3,49 @@
 
 use super::document::{Dropped, Reason};
 use super::entity::decode;
-use super::letters::{is_space, spaced};
-use crate::core::cut::part;
+use super::letters::{is_nothing, is_space, spaced};
+use super::sheet::Sheet;
+use super::tag::{Tag, tags};
+use crate::core::cut::{digits, part, push, push_digits};
 use alloc::string::String;
 use alloc::vec::Vec;
 
 /// Elements without anything to read in them.
-const MUTE: &str = " script style template svg noscript head title iframe select button textarea ";
-/// Elements around the content of a page.
-const FRAME: &str = " nav header footer aside ";
+const MUTE: &str = "template svg noscript title iframe select button textarea";
+/// Elements around the content of a page; `header` and `footer` only outside of it.
+const FRAME: &str = "nav aside";
 /// Elements that begin a line of their own.
-const BLOCK: &str = " p div section article main ul ol table tr blockquote pre dl dt dd figure form fieldset \
-     address hr body html details summary nav header footer aside ";
+const BLOCK: &str = "p div section article main ul ol li menu table caption thead tbody tfoot tr blockquote \
+     pre dl dt dd figure figcaption form fieldset legend address hr body html details summary dialog hgroup \
+     center nav header footer aside";
+/// The deepest indentation of a list that is written down.
+const DEEPEST: usize = 8;
 
-/// Whether a text is HTML: it begins with a tag, comments apart. Markdown may begin with a comment too.
+/// Whether a text is HTML: it begins with a tag, comments apart. Markdown may begin with a comment
+/// too, or with an address in angle brackets.
 pub fn is_html(text: &str) -> bool {
     let mut start = text.trim_start_matches(is_space);
     while let Some((_, rest)) = start.strip_prefix("<!--").and_then(|comment| part(comment, "-->")) {
         start = rest.trim_start_matches(is_space);
     }
-    let second = start.as_bytes().get(1).copied().unwrap_or(b' ');
-    start.starts_with('<') && (second.is_ascii_alphabetic() || second == b'!')
+    let Some(inner) = start.strip_prefix('<') else { return false };
+    let name = inner.trim_start_matches(|letter: char| letter.is_ascii_alphanumeric() || letter == '-');
+    let tag = inner.starts_with(|letter: char| letter.is_ascii_alphabetic())
+        && name.starts_with(|letter| is_space(letter) || matches!(letter, '>' | '/'));
+    tag || inner.starts_with(['!', '?'])
 }
 
 /// The text of a page, and what of the page was left out.
 pub fn text(html: &str) -> (String, Vec<Dropped>) {
-    let framed = read(html, true);
-    // A frame that is never closed would swallow the page.
-    if framed.out.trim_matches(is_space).is_empty() { read(html, false) } else { framed }.end()
+    let page = read(html, true, true);
+    // What is never closed would swallow the page.
+    let whole = page.framed == 0 && page.muted == 0 && !page.sheet.is_empty();
+    if whole { page } else { read(html, false, page.muted == 0) }.end()
 }
 
-fn read(html: &str, frame: bool) -> Page {
+fn read(html: &str, frame: bool, mute: bool) -> Page {
     let main = frame && tags(html).any(|tag| tag.is("main") && !tag.closes);
-    let mut page = Page { frame, main, ..Page::default() };
+    let mut page = Page { frame, mute, main, ..Page::default() };
     let mut at = 0;
     for tag in tags(html) {
         page.words(html.get(at..tag.start).unwrap_or(""));
@@ -46,116 +56,26 @@ fn read(html: &str, frame: bool) -> Page {
     page
 }
 
-/// A tag: its name, what follows the name, and where it stands.
-struct Tag<'a> {
-    name: &'a str,
-    rest: &'a str,
-    closes: bool,
-    start: usize,
-    end: usize,
-}
-
-impl Tag<'_> {
-    fn is(&self, name: &str) -> bool {
-        self.name.eq_ignore_ascii_case(name)
-    }
-
-    /// Whether it stands in a list with spaces at both ends of each name.
-    fn among(&self, names: &str) -> bool {
-        names.split(' ').any(|name| !name.is_empty() && self.is(name))
-    }
-
-    /// The value of `href`.
-    fn address(&self) -> &str {
-        let Some((_, value)) = part(self.rest, "href=") else { return "" };
-        match value.bytes().next() {
-            Some(quote @ (b'"' | b'\'')) => {
-                value.get(1..).and_then(|value| value.split(char::from(quote)).next()).unwrap_or("")
-            }
-            _ => value.split(is_space).next().unwrap_or(""),
-        }
-    }
-}
-
-/// The tags of a page. Comments and what stands in a script or a style are part of their tag.
-fn tags(html: &str) -> impl Iterator<Item = Tag<'_>> {
-    let mut at = 0;
-    core::iter::from_fn(move || {
-        loop {
-            let start = at + html.get(at..)?.find('<')?;
-            let rest = html.get(start + 1..)?;
-            if let Some(comment) = rest.strip_prefix("!--") {
-                let end = part(comment, "-->").map_or(html.len(), |(inner, _)| start + 4 + inner.len() + 3);
-                at = end;
-                return Some(Tag { name: "!", rest: "", closes: false, start, end });
-            }
-            let closes = rest.starts_with('/');
-            let inner = if closes { rest.get(1..)? } else { rest };
-            let width =
-                inner.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'!').count();
-            if width == 0 {
-                at = start + 1;
-                continue;
-            }
-            let name = inner.get(..width)?;
-            let attributes = inner.get(width..)?;
-            let long = close(attributes);
-            let mut end = start + 1 + usize::from(closes) + width + long + 1;
-            let raw = ["script", "style"].into_iter().find(|raw| !closes && name.eq_ignore_ascii_case(raw));
-            if raw.is_some() {
-                // Only its own end tag ends it: https://html.spec.whatwg.org/#script-data-state
-                let body = html.get(end..).unwrap_or("");
-                end += ending(body, name);
-            }
-            at = end.min(html.len());
-            return Some(Tag { name, rest: attributes.get(..long).unwrap_or(""), closes, start, end: at });
-        }
-    })
-}
-
-/// Where a tag's `>` stands that is in no quotes.
-fn close(attributes: &str) -> usize {
-    let mut quote = None;
-    for (at, byte) in attributes.bytes().enumerate().take(2_000) {
-        match (quote, byte) {
-            (None, b'>') => return at,
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (Some(open), _) if open == byte => quote = None,
-            _ => {}
-        }
-    }
-    // Quotes that never close are none, nor are those around an image's bytes.
-    attributes.find('>').unwrap_or(attributes.len())
-}
-
-fn ending(body: &str, name: &str) -> usize {
-    let mut at = 0;
-    while let Some((before, _)) = body.get(at..).and_then(|rest| part(rest, "</")) {
-        let start = at + before.len();
-        let tag = body.get(start + 2..start + 2 + name.len()).unwrap_or("");
-        if tag.eq_ignore_ascii_case(name) {
-            return start;
-        }
-        at = start + 2;
-    }
-    body.len()
-}
-
 /// The page as it is being written down.
 #[derive(Default)]
 struct Page {
     /// Menus, heads and feet are left out.
     frame: bool,
+    /// What has nothing to read in it is left out.
+    mute: bool,
     /// Only what stands in `<main>` counts.
     main: bool,
     inside: usize,
+    /// Elements that have heads and feet of their own.
+    parts: usize,
     muted: usize,
     framed: usize,
+    preformatted: usize,
+    /// A heading is open, which is one line.
+    heading: bool,
     /// For each open list the number of its last item, or none for a list with bullets.
     lists: Vec<Option<u64>>,
-    /// Addresses of the links that are open.
-    links: Vec<String>,
-    out: String,
+    sheet: Sheet,
     left: String,
 }
 
@@ -170,43 +90,50 @@ impl Page {
             self.left.push_str(&text);
             return;
         }
-        for letter in text.chars() {
-            if is_space(letter) {
-                if !self.out.ends_with([' ', '\n']) {
-                    self.out.push(' ');
-                }
-                continue;
+        for letter in text.chars().filter(|letter| !is_nothing(*letter)) {
+            if letter == '\n' && self.preformatted > 0 {
+                self.broken("\n");
+            } else if is_space(letter) {
+                self.sheet.space(self.preformatted > 0);
+            } else {
+                self.sheet.letter(letter);
             }
-            // Signs that would be Markdown's.
-            if matches!(letter, '*' | '_' | '`' | '[' | '\\' | '<' | '~')
-                || letter == '#' && self.out.ends_with('\n')
-            {
-                self.out.push('\\');
-            }
-            self.out.push(letter);
         }
     }
 
-    fn line(&mut self) {
-        self.out.push_str("\n\n");
+    fn broken(&mut self, end: &str) {
+        self.sheet.broken(end);
         self.left.push('\n');
     }
 
     fn tag(&mut self, tag: &Tag<'_>) {
-        let step = |count: &mut usize| *count = if tag.closes { count.saturating_sub(1) } else { *count + 1 };
-        if tag.is("br") {
-            self.out.push('\n');
-        } else if tag.among(BLOCK) || tag.is("li") || heading(tag).is_some() {
-            self.line();
+        let step = |count: &mut usize| {
+            *count = if tag.closes { count.saturating_sub(1) } else { *count + usize::from(!tag.is_empty()) }
+        };
+        if tag.heading().is_some() {
+            self.heading = !tag.closes;
+        }
+        if tag.is("br") && self.heading {
+            self.sheet.space(false);
+        } else if tag.is("br") {
+            self.broken("\n");
+        } else if tag.among(BLOCK) || tag.heading().is_some() {
+            self.broken("\n\n");
+        } else if tag.among("td th") || tag.among(MUTE) {
+            self.sheet.space(false);
+            self.left.push(' ');
         }
         if tag.is("main") {
             step(&mut self.inside);
-        } else if tag.is("script") || tag.is("style") {
-            // Nothing to read; the tag has its content with it.
-        } else if tag.among(MUTE) {
+        }
+        if tag.among("main article section") {
+            step(&mut self.parts);
+        } else if self.mute && tag.among(MUTE) {
             step(&mut self.muted);
-        } else if self.frame && tag.among(FRAME) {
+        } else if self.frame && (tag.among(FRAME) || self.parts == 0 && tag.among("header footer")) {
             step(&mut self.framed);
+        } else if tag.is("pre") {
+            step(&mut self.preformatted);
         }
         if !self.drops() {
             self.sign(tag);
@@ -215,49 +142,51 @@ impl Page {
 
     /// The sign that a tag has in Markdown.
     fn sign(&mut self, tag: &Tag<'_>) {
-        if let Some(level) = heading(tag).filter(|_| !tag.closes) {
-            self.out.push_str("######".get(..level).unwrap_or(""));
-            self.out.push(' ');
-        } else if tag.is("ul") || tag.is("ol") {
+        if let Some(level) = tag.heading() {
+            // The number of the item that a heading stands in is the heading's.
+            let number = core::mem::take(&mut self.sheet.mark);
+            if !tag.closes {
+                let number = number.trim_start_matches(is_space);
+                let number = if number.ends_with(". ") { number } else { "" };
+                push(&mut self.sheet.mark, &["######".get(..level).unwrap_or(""), " ", number]);
+            }
+        } else if tag.among("ul ol menu") {
             if tag.closes {
                 self.lists.pop();
-            } else if self.lists.len() < 8 {
-                self.lists.push(tag.is("ol").then_some(0));
+            } else {
+                let before =
+                    digits(tag.value("start")).filter(|start| *start < 1000).unwrap_or(1).saturating_sub(1);
+                self.lists.push(tag.is("ol").then_some(u64::from(before)));
             }
-        } else if tag.is("li") && !tag.closes {
-            let depth = self.lists.len();
-            self.out.extend(core::iter::repeat_n(' ', depth));
-            match self.lists.last_mut() {
-                Some(Some(number)) => {
-                    *number += 1;
-                    crate::core::cut::push_digits(&mut self.out, *number);
-                    self.out.push_str(". ");
-                }
-                _ => self.out.push_str("• "),
+        } else if tag.is("li") {
+            self.sheet.mark.clear();
+            if !tag.closes {
+                self.item(tag);
             }
-        } else if tag.is("b") || tag.is("strong") {
-            self.out.push_str("**");
-        } else if tag.is("a") && !tag.closes {
-            let address = tag.address();
+        } else if tag.among("b strong") {
+            self.sheet.bold(!tag.closes);
+        } else if tag.is("a") {
+            let address = decode(if tag.closes { "" } else { tag.value("href") });
             let web = ["http://", "https://", "mailto:"].iter().any(|scheme| address.starts_with(scheme));
-            self.links.push(if web { decode(address) } else { String::new() });
-            if web {
-                self.out.push('[');
+            self.sheet.link(if web { &address } else { "" });
+        }
+    }
+
+    fn item(&mut self, tag: &Tag<'_>) {
+        let mark = &mut self.sheet.mark;
+        mark.extend(core::iter::repeat_n(' ', self.lists.len().min(DEEPEST)));
+        match self.lists.last_mut() {
+            Some(Some(number)) => {
+                *number = digits(tag.value("value")).filter(|value| *value < 1000).unwrap_or(*number + 1);
+                push_digits(mark, *number);
+                mark.push_str(". ");
             }
-        } else if tag.is("a")
-            && let Some(address) = self.links.pop().filter(|address| !address.is_empty())
-        {
-            crate::core::cut::push(&mut self.out, &["](", &address, ")"]);
+            _ => mark.push_str("• "),
         }
     }
 
     fn end(self) -> (String, Vec<Dropped>) {
         let left = self.left.split('\n').map(spaced).filter(|line| !line.is_empty());
-        (self.out, left.map(|text| Dropped { line: 0, text, reason: Reason::Page }).collect())
+        (self.sheet.end(), left.map(|text| Dropped { line: 0, text, reason: Reason::Page }).collect())
     }
-}
-
-/// The level of a heading's tag.
-fn heading(tag: &Tag<'_>) -> Option<usize> {
-    ["h1", "h2", "h3", "h4", "h5", "h6"].iter().position(|name| tag.is(name)).map(|level| level + 1)
 }

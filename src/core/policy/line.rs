@@ -1,6 +1,6 @@
 //! Lines: a text taken apart where it is broken, with what their place on the page says.
 
-use super::letters::is_space;
+use super::letters::{is_nothing, is_space};
 use alloc::vec::Vec;
 
 /// One line that is not blank.
@@ -31,7 +31,8 @@ pub fn lines(text: &str) -> Vec<Line<'_>> {
                 gap += 1;
                 continue;
             }
-            let indent = line.chars().take_while(|letter| is_space(*letter)).count();
+            let indent = line.chars().take_while(|letter| is_space(*letter));
+            let indent = indent.filter(|letter| !is_nothing(*letter)).count();
             lines.push(Line { number, indent, gap, text: trimmed });
             gap = 0;
         }
@@ -53,7 +54,7 @@ impl Line<'_> {
 
 /// Whether a text ends like a sentence, a list's introduction or one of its items.
 pub fn ends(text: &str) -> bool {
-    text.trim_end_matches(['»', '”', '"', '’', '\'', ')', '“']).ends_with(['.', ':', ';', '!', '?', '…'])
+    text.trim_end_matches(['»', '”', '"', '’', '\'', ')', '“', '*']).ends_with(['.', ':', ';', '!', '?', '…'])
 }
 
 /// How many characters a text has.

@@ -26,8 +26,10 @@ pub mod outline;
 pub mod print;
 pub mod read;
 pub mod shape;
+pub mod sheet;
 pub mod span;
 pub mod standing;
+pub mod tag;
 pub mod title;
 pub mod view;
 
@@ -40,7 +42,7 @@ pub const LONGEST: usize = 1 << 20;
 /// Reads a policy: plain text, Markdown, or a web page, which begins with a tag.
 pub fn policy(text: &str) -> Policy {
     let (text, beyond) = within(text);
-    let mut policy = if html::is_html(text) { page(text) } else { understand(text, Vec::new()) };
+    let mut policy = if html::is_html(text) { page(text) } else { understand(text, Vec::new(), false) };
     if beyond {
         policy.dropped.push(Dropped { line: 0, text: "…".into(), reason: Reason::TooLong });
     }
@@ -50,11 +52,11 @@ pub fn policy(text: &str) -> Policy {
 /// Reads a policy out of a piece of HTML, wherever it begins.
 pub fn page(html: &str) -> Policy {
     let (text, dropped) = html::text(within(html).0);
-    understand(&text, dropped)
+    understand(&text, dropped, true)
 }
 
-fn understand(text: &str, dropped: Vec<Dropped>) -> Policy {
-    let mut policy = read::read(text);
+fn understand(text: &str, dropped: Vec<Dropped>, signs: bool) -> Policy {
+    let mut policy = read::read(text, signs);
     policy.dropped.splice(0..0, dropped);
     title::take(&mut policy);
     arrange::arrange(&mut policy.blocks);

@@ -117,7 +117,7 @@ impl Outline {
             let open = self.last(0);
             let first = parts.first().copied().unwrap_or(0);
             let here = first == open && full > self.path;
-            if !here && !(Self::follows(open, first) && *last == 1) {
+            if !(here || Self::follows(open, first) && *last == 1) {
                 return None;
             }
         }

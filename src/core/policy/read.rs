@@ -5,34 +5,39 @@ use super::document::{Block, Dropped, Kind, Policy, Reason};
 use super::inline::plain;
 use super::letters::{is_capital, is_letter, spaced};
 use super::line::{Line, ends, length, lines};
-use super::marker::{Marker, Start, start};
+use super::marker::{Marker, Start, signed, start};
 use super::outline::Outline;
 use super::shape::Shape;
-use crate::core::cut::push_digits;
+use crate::core::cut::{join, push_digits};
 use alloc::string::String;
 use alloc::vec::Vec;
 
 /// Longer than this, or ending like a sentence, a line is no heading. In characters.
 pub const HEADING: usize = 120;
 
-/// The parts of a plain text or a Markdown one, without a title and addresses yet.
-pub fn read(text: &str) -> Policy {
+/// The parts of a plain text or a Markdown one, without a title and addresses yet. A text that was a
+/// web page has Markdown's `signs` in any case.
+pub fn read(text: &str, signs: bool) -> Policy {
     let lines = lines(text);
     let shape = Shape::of(&lines);
     let running = debris::running(&lines);
-    let mut reader = Reader { shape, outline: Outline::default(), policy: Policy::default(), before: None };
+    let signs = signs || shape.signs;
+    let mut reader =
+        Reader { shape, signs, outline: Outline::default(), policy: Policy::default(), before: None };
     for line in &lines {
         match debris::reason(line, &running) {
             Some(reason) => reader.drop(line, reason),
             None => reader.take(*line),
         }
     }
-    let marked = reader.shape.marked;
     for block in &mut reader.policy.blocks {
         block.text = spaced(&block.text);
-        if marked {
+        if signs {
             (block.text, block.lead) = plain(&block.text);
         }
+    }
+    for line in reader.policy.dropped.iter_mut().filter(|line| signs && line.reason == Reason::Running) {
+        line.text = plain(&line.text).0;
     }
     reader.policy
 }
@@ -44,6 +49,8 @@ pub fn is_title(text: &str) -> bool {
 
 struct Reader<'a> {
     shape: Shape,
+    /// Markdown's signs within the lines count.
+    signs: bool,
     outline: Outline,
     policy: Policy,
     before: Option<Line<'a>>,
@@ -55,7 +62,7 @@ impl<'a> Reader<'a> {
     }
 
     fn take(&mut self, line: Line<'a>) {
-        let begin = start(line.text);
+        let begin = if self.signs { signed(line.text) } else { start(line.text) };
         let goes_on = self
             .before
             .is_some_and(|before| self.shape.continues(&before, &line, self.in_sentence() && !before.ends()));
@@ -73,8 +80,8 @@ impl<'a> Reader<'a> {
             Marker::Bullet if !open || !is_dash(begin.printed) => Some((Kind::Bullet, Vec::new(), begin)),
             _ => None,
         };
-        if let Some((kind, number, Start { printed, rest, .. })) = part {
-            self.push(kind, &number, printed, rest, line.number);
+        if let Some((kind, number, Start { printed, sign, rest, .. })) = part {
+            self.push(kind, &number, printed, &[sign, rest], line.number);
         } else if goes_on && let Some(block) = self.policy.blocks.last_mut() {
             // A word broken at its hyphen keeps the hyphen and loses the space.
             if !block.text.ends_with('-') || block.text.ends_with(" -") {
@@ -82,7 +89,7 @@ impl<'a> Reader<'a> {
             }
             block.text.push_str(line.text);
         } else {
-            self.push(Kind::Paragraph, &[], "", line.text, line.number);
+            self.push(Kind::Paragraph, &[], "", &[line.text], line.number);
         }
         self.before = Some(line);
     }
@@ -98,13 +105,13 @@ impl<'a> Reader<'a> {
         last.is_some_and(|block| matches!(block.kind, Kind::Section | Kind::Heading))
     }
 
-    fn push(&mut self, kind: Kind, number: &[u16], printed: &str, text: &str, line: usize) {
+    fn push(&mut self, kind: Kind, number: &[u16], printed: &str, text: &[&str], line: usize) {
         self.policy.blocks.push(Block {
             kind,
             number: dotted(number),
             address: String::new(),
             printed: String::from(printed),
-            text: String::from(text),
+            text: join(text),
             lead: 0,
             line,
         });
@@ -117,7 +124,7 @@ impl<'a> Reader<'a> {
 
     /// A heading of Markdown's: its number says its depth, or else its level does.
     fn heading<'t>(&mut self, level: usize, begin: &Start<'t>) -> Part<'t> {
-        let inner = start(begin.rest);
+        let inner = signed(begin.rest);
         if let Marker::Number(parts) = &inner.marker
             && let Some(full) = self.outline.heading(parts)
         {

@@ -4,6 +4,7 @@
 use super::letters::{is_capital, is_letter, is_space};
 use super::line::{Line, length};
 use super::marker::{Marker, start};
+use crate::core::cut::part;
 use alloc::vec::Vec;
 
 /// Lines longer than this are paragraphs of their own: no page is as wide.
@@ -22,20 +23,19 @@ pub struct Shape {
     pub indents: Vec<usize>,
     /// Headings are Markdown's.
     pub marked: bool,
+    /// Markdown's signs within the lines count: it has headings, or bold words at the beginning of lines.
+    pub signs: bool,
 }
 
 impl Shape {
     pub fn of(lines: &[Line<'_>]) -> Self {
         let mut shape = Shape { width: width(lines), ..Shape::default() };
         let (mut wraps, mut apart) = (0, 0);
+        let bold =
+            |line: &&Line<'_>| line.text.strip_prefix("**").is_some_and(|rest| part(rest, "**").is_some());
         for pair in lines.windows(2) {
             let [before, line] = pair else { continue };
-            let starts_small = line
-                .text
-                .chars()
-                .next()
-                .is_some_and(|l| is_letter(l) && !is_capital(l) && !l.is_ascii_digit());
-            if starts_small && !before.ends() && before.length() * 2 > shape.width {
+            if starts_small(line.text) && !before.ends() && before.length() * 2 > shape.width {
                 wraps += 1;
                 apart += usize::from(line.gap > 0);
             }
@@ -56,6 +56,7 @@ impl Shape {
                 _ => {}
             }
         }
+        shape.signs = shape.marked || lines.iter().filter(bold).count() > 1;
         if shape.indents.len() < 2 {
             shape.indents.clear();
         }
@@ -65,18 +66,29 @@ impl Shape {
     /// Whether `line` goes on with the paragraph of the line before; `open` when that is a clause or
     /// an item that has not come to its end.
     pub fn continues(&self, before: &Line<'_>, line: &Line<'_>, open: bool) -> bool {
-        if line.gap > 0 && !(self.wrapped && self.spaced) {
+        if line.gap > 0 && (self.marked || !(self.wrapped && self.spaced)) {
             return false;
         }
         // In Markdown only a blank line ends a paragraph: https://spec.commonmark.org/0.31.2/#paragraphs
-        if self.marked && line.gap == 0 {
-            return true;
+        // and a heading is one line: https://spec.commonmark.org/0.31.2/#atx-headings
+        if self.marked {
+            return !matches!(start(before.text).marker, Marker::Heading(_));
         }
         // Had the next word found room on the line before, somebody broke it on purpose. Printed
         // letters differ in width, so a fifth of the line may be missing.
         let word = line.text.split(is_space).next().map_or(0, length);
-        self.wrapped && (open || (before.length() + 1 + word) * 5 > self.width * 4 - 1)
+        let full = (before.length() + 1 + word) * 5 >= self.width * 4;
+        // Where wraps are rare, one shows by a sentence that goes on in small letters.
+        let rare = self.width <= WIDEST && line.gap == 0 && !before.ends() && starts_small(line.text);
+        full && rare || self.wrapped && (open || full)
     }
+}
+
+/// Whether a text begins with a small letter.
+pub fn starts_small(text: &str) -> bool {
+    text.chars()
+        .next()
+        .is_some_and(|letter| is_letter(letter) && !letter.is_ascii_digit() && !is_capital(letter))
 }
 
 /// The length that the longest lines have; two lonely ones, such as an address, do not count.

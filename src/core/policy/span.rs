@@ -1,5 +1,6 @@
 //! Spans of time: "60 days", "three years", with the number in digits or in words.
 
+use crate::core::cut::{digits, lookup};
 use alloc::vec::Vec;
 
 /// A unit of time.
@@ -45,6 +46,10 @@ pub fn span(folded: &str) -> Option<(u64, Unit)> {
         let Some(amount) = number(word) else { continue };
         for ahead in words.iter().skip(at + 1).take(3) {
             if let Some(unit) = unit(ahead) {
+                // `2021 года` is a year and no span of that many.
+                if unit == Unit::Year && amount > 150 {
+                    break;
+                }
                 return Some((amount, unit));
             }
             if ahead.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -57,10 +62,10 @@ pub fn span(folded: &str) -> Option<(u64, Unit)> {
 
 fn number(word: &str) -> Option<u64> {
     if word.len() <= 4 && word.bytes().all(|byte| byte.is_ascii_digit()) {
-        return word.parse().ok();
+        return digits(word);
     }
-    let row = NUMBERS.split(' ').filter_map(|row| row.split_once('=')).find(|(name, _)| *name == word)?;
-    row.1.parse().ok()
+    let row = lookup(NUMBERS, word);
+    row.and_then(digits)
 }
 
 fn unit(word: &str) -> Option<Unit> {

@@ -13,6 +13,9 @@ const POLICY: &str = "политик правил порядок эреже ер
 const PRIVACY: &str = "конфиденциальн персональн данн приватн куки cookie купуя жеке құпия дербес \
      konfidensial maxfiy shaxsiy конфиденциал махфий шахсий privacy data";
 
+/// How many parts of the page may stand in front of the title.
+const DEEPEST: usize = 20;
+
 /// Whether a line names a privacy policy.
 fn names_a_policy(text: &str) -> bool {
     let words = folded(text);
@@ -26,7 +29,14 @@ pub fn take(policy: &mut Policy) {
     let blocks = &policy.blocks;
     let marked = blocks.iter().position(|block| block.kind != Kind::Paragraph || block.text.len() > 240);
     let first = marked.unwrap_or(blocks.len());
-    let named = blocks.iter().take(first).rposition(|block| names_a_policy(&block.text));
+    let (mut named, mut over) = (None, false);
+    for (at, block) in blocks.iter().enumerate().take(first.min(DEEPEST)) {
+        // Behind a sentence that comes after a title, no other title comes.
+        over = over || named.is_some() && ends(&block.text);
+        if !over && names_a_policy(&block.text) {
+            named = Some(at);
+        }
+    }
     let heading = blocks.get(first).filter(|block| block.kind == Kind::Section && block.number.is_empty());
     let at = match (heading, named) {
         // A Markdown text or a web page says itself which heading comes first.
