@@ -22,7 +22,7 @@ fn wraps_spaces_quotes_and_capitals_do_not_make_another_version() {
     for same in [
         TEXT.replace(' ', "  "),
         TEXT.replace('\n', "\r\n"),
-        TEXT.replace('«', "\"").replace('»', "\""),
+        TEXT.replace(['«', '»'], "\""),
         TEXT.replace('\'', "’"),
         TEXT.replace("town you", "town\u{a0}you"),
         TEXT.replace("Nothing else", "NOTHING  ELSE"),

@@ -6,6 +6,7 @@ use super::letters::{is_capital, is_letter};
 use super::line::length;
 use super::order::order;
 use super::read::is_title;
+use super::shape::starts_small;
 use crate::core::cut::{join, part, push_digits};
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -20,12 +21,6 @@ pub fn arrange(blocks: &mut Vec<Block>) {
     }
     leads(blocks);
     addresses(blocks);
-}
-
-fn starts_small(text: &str) -> bool {
-    text.chars()
-        .next()
-        .is_some_and(|letter| is_letter(letter) && !letter.is_ascii_digit() && !is_capital(letter))
 }
 
 /// A paragraph that begins small, ends with `;` and stands beside an item is one too.

@@ -156,7 +156,7 @@ impl Page {
             } else {
                 let before =
                     digits(tag.value("start")).filter(|start| *start < 1000).unwrap_or(1).saturating_sub(1);
-                self.lists.push(tag.is("ol").then_some(u64::from(before)));
+                self.lists.push(tag.is("ol").then_some(before));
             }
         } else if tag.is("li") {
             self.sheet.mark.clear();
