@@ -8,5 +8,6 @@ mod growth;
 mod lost;
 mod rooms;
 mod round;
+mod sound;
 mod truth;
 mod words;
