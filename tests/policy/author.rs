@@ -80,7 +80,7 @@ fn sentence(words: core::ops::Range<usize>) -> impl Strategy<Value = String> {
 }
 
 /// A section: its heading; its clauses, each with its items.
-type Section = (String, Vec<(String, Vec<String>)>);
+pub type Section = (String, Vec<(String, Vec<String>)>);
 
 pub fn sections() -> impl Strategy<Value = Vec<Section>> {
     // Long enough that a text which is wrapped shows it.

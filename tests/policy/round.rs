@@ -1,11 +1,11 @@
 //! There and back: the structure that a policy was written with is read out of it, in every style.
 
-use crate::author::{Part, Sheet, Style, parts, sections, sheets, write};
+use crate::author::{Part, Section, Sheet, Style, parts, sections, sheets, write};
 use crate::words::hold;
 use makul::core::policy::policy;
 use proptest::prelude::*;
 
-fn there_and_back(sections: &[(String, Vec<(String, Vec<String>)>)], style: Style, sheet: Sheet) {
+fn there_and_back(sections: &[Section], style: Style, sheet: Sheet) {
     let (written, text) = write(sections, style, sheet);
     let read = policy(&text);
     let seen = |(kind, number, text): Part| (kind, number, text.replace('\u{ad}', ""));
