@@ -1,6 +1,6 @@
 //! Nothing is lost: every word of a policy is in its title, in a part, or in a line that was dropped.
 
-use crate::words::{hold, kept, within, words};
+use crate::words::{hold, kept, words};
 use makul::core::policy::document::Policy;
 use makul::core::policy::entity::decode;
 use makul::core::policy::policy;
@@ -51,6 +51,15 @@ fn line_ends_and_spaces_of_any_kind_lose_nothing() {
         hold(&other, &read);
         assert_eq!(read.counts(), policy(&text).counts());
         assert_eq!(read.title, policy(&text).title);
+    }
+}
+
+/// Whether `few` stand in `many` in their order.
+fn within(few: &[String], many: &[String]) -> Result<(), String> {
+    let mut many = many.iter();
+    match few.iter().enumerate().find(|(_, word)| !many.any(|other| other == *word)) {
+        Some((place, word)) => Err(format!("{word} behind {:?}", &few[place.saturating_sub(5)..place])),
+        None => Ok(()),
     }
 }
 

@@ -8,6 +8,7 @@ mod growth;
 mod lost;
 mod rooms;
 mod round;
+mod sound;
 mod truth;
 mod versions;
 mod words;

@@ -45,12 +45,3 @@ pub fn hold(text: &str, policy: &Policy) {
     assert_eq!(ink(&rest), ink(&kept(policy)));
     assert_eq!(words(&rest), words(&kept(policy)));
 }
-
-/// Whether `few` stand in `many` in their order.
-pub fn within(few: &[String], many: &[String]) -> Result<(), String> {
-    let mut many = many.iter();
-    match few.iter().enumerate().find(|(_, word)| !many.any(|other| other == *word)) {
-        Some((place, word)) => Err(format!("{word} behind {:?}", &few[place.saturating_sub(5)..place])),
-        None => Ok(()),
-    }
-}

@@ -1,5 +1,6 @@
 //! The rooms of the reader, each by itself: tables of what goes in and what comes out.
 
+mod arrange;
 mod contact;
 mod date;
 mod entity;
