@@ -5,10 +5,24 @@ const NAME = 'makul.log';
 /** How long a claim holds when its tab does not come back to end it, in milliseconds. */
 const TERM = 60000;
 
+/** How long a tab that nobody looks at lets the others go first: what one tab writes into localStorage, the others may read a little later. https://html.spec.whatwg.org/multipage/webstorage.html#the-localstorage-attribute */
+const COURTESY = 10000;
+const SETTLED = 100;
+
+/** Whether the visitor is somewhere else. */
+const aside = () => document.hidden || !document.hasFocus();
+
+/** Waits for this tab's turn. */
+export const turn = () => (aside() && disk() ? pause(COURTESY) : undefined);
+
 /** Acts while no other tab does. Tabs that share nothing need not wait for each other. */
 export function alone(act) {
   if (!disk()) return act();
-  return navigator.locks ? navigator.locks.request(NAME, act) : claimed(act);
+  if (!navigator.locks) return claimed(act);
+  return navigator.locks.request(NAME, async () => {
+    if (aside()) await pause(SETTLED);
+    return act();
+  });
 }
 
 /** Pages without https and Safari before 15.4 have no locks, https://caniuse.com/mdn-api_navigator_locks: there a claim with a time stands in localStorage. */

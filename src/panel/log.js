@@ -1,5 +1,5 @@
 // The log: each decision's receipt is sent, and what does not get through is kept for a better moment. Why it is sent so: docs/adr/0008-the-log.md
-import { alone } from './alone.js';
+import { alone, turn } from './alone.js';
 import { proof } from './receipt.js';
 import * as shelf from './shelf.js';
 
@@ -24,10 +24,14 @@ export async function log(brief) {
   receiver = address;
   const { record_id, event_time } = JSON.parse(receipt);
   const key = NAME + record_id;
-  if (!shelf.get(key)) put(key, { at: event_time, tries: 0, due: 0, receipt });
   let due;
   let now = false;
-  while ((due = await alone(() => deliver(now)))) now = await chance(due);
+  await turn();
+  if (!shelf.get(key)) put(key, { at: event_time, tries: 0, due: 0, receipt });
+  while ((due = await alone(() => deliver(now)))) {
+    now = await chance(due);
+    await turn();
+  }
   return true;
 }
 

@@ -1,6 +1,6 @@
 //! The panel's hall: the second layer, a module of its own, fetched when somebody comes near it.
-//! A view: it is told what the state is made of and sends answers back. It decides nothing and
-//! stores nothing. Here is what it says; how it stands in the page is in `view.js`.
+//! A view: it is told what the state is made of and sends answers back. It decides nothing. Here is
+//! what it says; how it stands in the page is in `view.js`, and what it does unseen in `work.js`.
 
 use crate::core::cut::{join, pieces, push};
 use crate::core::issue::{Code, Issue};

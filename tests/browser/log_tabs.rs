@@ -42,9 +42,16 @@ fn a_tab_closed_before_the_answer_is_not_sure_and_the_next_one_sends_the_same_ag
     });
 }
 
-/// Presses in one of two tabs and waits until both know.
+/// A clock in whose keeping every long wait stays until it is told to end.
+const HOLDS: &str = "<script>{
+    held = [];
+    const later = setTimeout;
+    window.setTimeout = (act, wait, ...rest) => (wait > 5000 ? held.push(act) : later(act, wait, ...rest));
+}</script>";
+
+/// Presses in one of two tabs and waits until both have had their turn.
 async fn press_in_one_of_two_tabs(internet: &Internet, visitor: &Visitor, head: &str) -> Vec<Value> {
-    open(internet, visitor, head, "").await;
+    open(internet, visitor, &format!("{HOLDS}{head}"), "").await;
     visitor.see("banner").await;
     let first = visitor.tab_in_view().await;
     visitor.new_tab().await;
@@ -53,6 +60,8 @@ async fn press_in_one_of_two_tabs(internet: &Internet, visitor: &Visitor, head: 
     sent(internet, visitor, LOG).await;
     visitor.look_at(&first).await;
     visitor.lose_sight_of("banner").await;
+    visitor.until("held.length").await;
+    visitor.js("held.splice(0).forEach((act) => act())").await;
     sent(internet, visitor, LOG).await
 }
 
@@ -87,6 +96,27 @@ fn a_claim_that_nobody_ended_holds_nobody_up_for_good() {
         visitor.settle().await;
         assert!(receipts(internet, LOG).is_empty(), "somebody else may be sending");
         visitor.js("Date.now = ((now) => () => now() + 61e3)(Date.now)").await;
+        assert_eq!(sent(internet, visitor, LOG).await.len(), 1);
+    });
+}
+
+#[test]
+fn what_the_tab_of_the_press_could_not_send_another_one_sends() {
+    in_a_browser(async |internet, visitor| {
+        // The press is made in a tab whose request hangs until it is closed.
+        let hangs = "<script>if (location.hash) window.fetch = () => { hung = true; return new Promise(() => {}) }</script>";
+        open(internet, visitor, &format!("{HOLDS}{hangs}{}", tag("/log")), "").await;
+        visitor.see("banner").await;
+        let first = visitor.tab_in_view().await;
+        visitor.new_tab().await;
+        visitor.goto(&format!("{SHOP}#hang")).await;
+        visitor.press("accept").await;
+        visitor.until("window.hung").await;
+        visitor.settle().await;
+        assert!(receipts(internet, LOG).is_empty(), "the other one lets it go first");
+        visitor.close_tab(&first).await;
+        visitor.until("held.length").await;
+        visitor.js("held.splice(0).forEach((act) => act())").await;
         assert_eq!(sent(internet, visitor, LOG).await.len(), 1);
     });
 }
