@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 /// Prints the receipt, or the words.
 pub fn print(config: &str, cookie: &str, words: bool) -> ExitCode {
-    let lines = match super::flatten(config) {
+    let lines = match super::check::flatten(config) {
         Ok(flat) => flat.lines,
         Err(mistake) => {
             eprintln!("makul: the configuration, line {}: {}", mistake.line, mistake.mend);

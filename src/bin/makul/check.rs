@@ -1,10 +1,5 @@
-//! The command line: `makul check CONFIG.json`, the same reader as in the page, with line numbers;
-//! `makul receipt CONFIG.json COOKIE`, the same receipt as in the page.
+//! `makul check CONFIG.json`: the same reader as in the page, with line numbers.
 
-#[path = "makul/receipt.rs"]
-mod receipt;
-
-use clap::{Parser, Subcommand};
 use jsonc_parser::ast::{ObjectPropName, Value};
 use jsonc_parser::common::Ranged;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
@@ -13,78 +8,33 @@ use makul::core::issue::{Code, Issue};
 use makul::core::mend::mend;
 use makul::core::reading;
 use serde::Serialize;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
-
-/// A cookie and privacy consent widget: its tools for developers.
-#[derive(Parser)]
-#[command(version, arg_required_else_help = true)]
-struct Arguments {
-    #[command(subcommand)]
-    command: Command,
-}
-
-#[derive(Subcommand)]
-enum Command {
-    /// Reads a configuration as the page does, and tells every mistake with its line, place and
-    /// mend. Exits with 0 when there is none, 1 when there is one, 2 when the file cannot be read.
-    Check {
-        /// The JSON file that `data-config` or the page's `#makul` script has.
-        config: PathBuf,
-        /// Prints the mistakes as a JSON list.
-        #[arg(long)]
-        json: bool,
-    },
-    /// Prints the receipt of the decision in a cookie, as the page and the log have it. Exits with 0
-    /// when there is one, 1 when there is none, 2 when a file cannot be read.
-    Receipt {
-        /// The JSON file that `data-config` or the page's `#makul` script has.
-        config: PathBuf,
-        /// The value of the cookie `makul`, or a whole `Cookie` header with it.
-        cookie: String,
-        /// Prints the words that were shown instead, which `wording_sha256` is over.
-        #[arg(long)]
-        wording: bool,
-    },
-}
 
 /// A mistake as it is printed.
 #[derive(Serialize)]
-struct Mistake {
+pub struct Mistake {
     /// From 1.
-    line: usize,
+    pub line: usize,
     /// From 1, in characters.
     column: usize,
     code: &'static str,
     place: String,
-    mend: String,
+    pub mend: String,
 }
 
-fn main() -> ExitCode {
-    let command = Arguments::parse().command;
-    let (Command::Check { config, .. } | Command::Receipt { config, .. }) = &command;
-    let text = match std::fs::read_to_string(config) {
-        Ok(text) => text,
-        Err(error) => {
-            eprintln!("makul: {} cannot be read: {error}", config.display());
-            return ExitCode::from(2);
-        }
-    };
-    match &command {
-        Command::Check { json, .. } => {
-            let mistakes = check(&text);
-            if *json {
-                println!("{}", serde_json::to_string_pretty(&mistakes).unwrap_or_default());
-            } else {
-                print(config, &mistakes);
-            }
-            ExitCode::from(u8::from(!mistakes.is_empty()))
-        }
-        Command::Receipt { cookie, wording, .. } => receipt::print(&text, cookie, *wording),
+/// Prints every mistake of a configuration.
+pub fn print(config: &Path, text: &str, json: bool) -> ExitCode {
+    let mistakes = check(text);
+    if json {
+        println!("{}", serde_json::to_string_pretty(&mistakes).unwrap_or_default());
+    } else {
+        list(config, &mistakes);
     }
+    ExitCode::from(u8::from(!mistakes.is_empty()))
 }
 
-fn print(config: &Path, mistakes: &[Mistake]) {
+fn list(config: &Path, mistakes: &[Mistake]) {
     for Mistake { line, column, code, place, mend } in mistakes {
         println!("{}:{line}:{column}: {code} at {place}. {mend}", config.display());
     }
@@ -109,7 +59,7 @@ fn check(text: &str) -> Vec<Mistake> {
 }
 
 /// The lines of a JSON text, or what is wrong with it as JSON.
-fn flatten(text: &str) -> Result<Flat, Mistake> {
+pub fn flatten(text: &str) -> Result<Flat, Mistake> {
     let strict = ParseOptions {
         allow_comments: false,
         allow_loose_object_property_names: false,
@@ -140,8 +90,8 @@ fn flatten(text: &str) -> Result<Flat, Mistake> {
 
 /// A configuration as the lines of `core::reading`, and where each place stands in the file.
 #[derive(Default)]
-struct Flat {
-    lines: String,
+pub struct Flat {
+    pub lines: String,
     starts: Vec<(String, usize)>,
 }
 
