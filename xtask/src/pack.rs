@@ -9,7 +9,9 @@
 //! it, as a character counted from `#`. Characters that are not used have no byte, so theirs is 0: `#`.
 //!
 //! Measured after brotli: the letters that stay themselves are 90 bytes less, the space too another 60. The best of all
-//! orders of the other characters would be 150 less, and cost as much to tell.
+//! orders of the other characters would be 150 less, and cost as much to tell. An arithmetic coder over seven contexts
+//! makes makul.js 990 bytes less and takes 45 ms of the main thread to undo (this: 1), where those bytes take 5 ms on a
+//! slow 4G line: no.
 
 const FIRST: u8 = b'#';
 const LAST: u8 = b'`';
