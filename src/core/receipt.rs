@@ -34,7 +34,7 @@ pub fn write(config: &Config, record: &Record) -> Option<String> {
     let mut validity = String::from("P");
     push_digits(&mut validity, config.expires());
     validity.push('D');
-    let withdrawal = [first(page.locale, First::Reopen), ": ", second(page.locale, Second::Withdraw)];
+    let withdrawal = [second(page.locale, Second::Title), ": ", second(page.locale, Second::Withdraw)];
     let notice = page.policy();
     let words = wording(&page, record).map(|words| sha256(&words));
 

@@ -1,6 +1,6 @@
 //! The scene: what stands on the screen, as a pure function of the state.
 
-use super::cut::{cut, push, push_digits};
+use super::cut::{cut, join, push, push_digits};
 use super::decision::Why;
 use super::setting::Setting;
 use super::state::{State, Surface};
@@ -61,7 +61,8 @@ pub fn print(state: &State) -> String {
     line(page);
     line(if scene.reopen { "1" } else { "" });
     line(if scene.banner { layout } else { "" });
-    line(say(First::Reopen));
+    // The name of the layer, and of the way back to it.
+    line(&join(&["Cookie: ", say(First::Settings)]));
     line(&asking(state, scene.again));
     line(if scene.trouble { say(First::Trouble) } else { "" });
     line(say(First::Policy));

@@ -7,8 +7,7 @@ pub const FIRST: &str = first! {
     reject: "Reject",
     settings: "Settings",
     policy: "Privacy policy",
-    reopen: "Cookie settings",
-    trouble: "The settings could not be loaded, try again.",
+    trouble: "It did not load, try again.",
     agree: "I agree",
     preferences: "preferences",
     analytics: "analytics",
@@ -17,6 +16,7 @@ pub const FIRST: &str = first! {
 };
 
 pub const SECOND: &str = second! {
+    title: "Cookie settings",
     intro: "Switch on what you allow. The site will not load the rest.",
     always: "Always on",
     save: "Save choice",

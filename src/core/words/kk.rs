@@ -7,8 +7,7 @@ pub const FIRST: &str = first! {
     reject: "Қабылдамау",
     settings: "Баптаулар",
     policy: "Құпиялылық саясаты",
-    reopen: "Cookie баптаулары",
-    trouble: "Баптаулар жүктелмеді, қайталап көріңіз.",
+    trouble: "Жүктелмеді, қайталап көріңіз.",
     agree: "Келісемін",
     preferences: "жеке баптаулар",
     analytics: "аналитика",
@@ -17,6 +16,7 @@ pub const FIRST: &str = first! {
 };
 
 pub const SECOND: &str = second! {
+    title: "Cookie баптаулары",
     intro: "Рұқсат ететініңізді қосыңыз. Қалғанын сайт жүктемейді.",
     always: "Әрқашан қосулы",
     save: "Таңдауды сақтау",

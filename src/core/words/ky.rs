@@ -7,8 +7,7 @@ pub const FIRST: &str = first! {
     reject: "Баш тартуу",
     settings: "Жөндөөлөр",
     policy: "Купуялык саясаты",
-    reopen: "Cookie жөндөөлөрү",
-    trouble: "Жөндөөлөр жүктөлгөн жок, кайра аракет кылыңыз.",
+    trouble: "Жүктөлгөн жок, кайра аракет кылыңыз.",
     agree: "Мен макулмун",
     preferences: "жеке жөндөөлөр",
     analytics: "аналитика",
@@ -17,6 +16,7 @@ pub const FIRST: &str = first! {
 };
 
 pub const SECOND: &str = second! {
+    title: "Cookie жөндөөлөрү",
     intro: "Уруксат берген нерселериңизди күйгүзүңүз. Калганын сайт жүктөбөйт.",
     always: "Ар дайым күйүк",
     save: "Тандоону сактоо",

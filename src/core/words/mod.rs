@@ -10,7 +10,6 @@ macro_rules! first {
      reject: $reject:literal,
      settings: $settings:literal,
      policy: $policy:literal,
-     reopen: $reopen:literal,
      trouble: $trouble:literal,
      agree: $agree:literal,
      preferences: $preferences:literal,
@@ -30,8 +29,6 @@ macro_rules! first {
             "\n",
             $policy,
             "\n",
-            $reopen,
-            "\n",
             $trouble,
             "\n",
             $agree,
@@ -48,7 +45,8 @@ macro_rules! first {
 }
 
 macro_rules! second {
-    (intro: $intro:literal,
+    (title: $title:literal,
+     intro: $intro:literal,
      always: $always:literal,
      save: $save:literal,
      close: $close:literal,
@@ -63,6 +61,8 @@ macro_rules! second {
      about_marketing: $about_marketing:literal,
      about_social: $about_social:literal $(,)?) => {
         concat!(
+            $title,
+            "\n",
             $intro,
             "\n",
             $always,
@@ -126,8 +126,6 @@ pub enum First {
     Settings,
     /// The link to the policy.
     Policy,
-    /// The way back; also the name of both layers.
-    Reopen,
     /// The second layer could not be fetched.
     Trouble,
     /// Beside a box that agrees to the policy, before the link to it.
@@ -142,6 +140,8 @@ pub enum First {
 /// The keys of the second layer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Second {
+    /// The name of the second layer.
+    Title,
     /// What the switches do.
     Intro,
     /// Beside a category that is required.

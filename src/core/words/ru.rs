@@ -7,8 +7,7 @@ pub const FIRST: &str = first! {
     reject: "Отклонить",
     settings: "Настройки",
     policy: "Политика конфиденциальности",
-    reopen: "Настройки cookie",
-    trouble: "Настройки не загрузились, попробуйте ещё раз.",
+    trouble: "Не загрузилось, попробуйте ещё раз.",
     agree: "Соглашаюсь",
     preferences: "личные настройки",
     analytics: "аналитика",
@@ -17,6 +16,7 @@ pub const FIRST: &str = first! {
 };
 
 pub const SECOND: &str = second! {
+    title: "Настройки cookie",
     intro: "Включите то, что разрешаете. Остальное сайт не загрузит.",
     always: "Всегда включено",
     save: "Сохранить выбор",

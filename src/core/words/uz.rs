@@ -7,8 +7,7 @@ pub const FIRST: &str = first! {
     reject: "Rad etish",
     settings: "Sozlamalar",
     policy: "Maxfiylik siyosati",
-    reopen: "Cookie sozlamalari",
-    trouble: "Sozlamalar yuklanmadi, qayta urinib koʻring.",
+    trouble: "Yuklanmadi, qayta urinib koʻring.",
     agree: "Roziman",
     preferences: "shaxsiy sozlamalar",
     analytics: "tahlil",
@@ -17,6 +16,7 @@ pub const FIRST: &str = first! {
 };
 
 pub const SECOND: &str = second! {
+    title: "Cookie sozlamalari",
     intro: "Ruxsat berganlaringizni yoqing. Qolganini sayt yuklamaydi.",
     always: "Doim yoqilgan",
     save: "Tanlovni saqlash",

@@ -7,8 +7,7 @@ pub const FIRST: &str = first! {
     reject: "Рад этиш",
     settings: "Созламалар",
     policy: "Махфийлик сиёсати",
-    reopen: "Cookie созламалари",
-    trouble: "Созламалар юкланмади, қайта уриниб кўринг.",
+    trouble: "Юкланмади, қайта уриниб кўринг.",
     agree: "Розиман",
     preferences: "шахсий созламалар",
     analytics: "таҳлил",
@@ -17,6 +16,7 @@ pub const FIRST: &str = first! {
 };
 
 pub const SECOND: &str = second! {
+    title: "Cookie созламалари",
     intro: "Рухсат берганларингизни ёқинг. Қолганини сайт юкламайди.",
     always: "Доим ёқилган",
     save: "Танловни сақлаш",

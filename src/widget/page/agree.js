@@ -1,6 +1,7 @@
 // Agreement: a tick box of the site's own form that stands for agreeing to the policy. It is no consent to cookies, and none is taken from it.
 import { brief, summon } from './panel.js';
 import { locale } from './report.js';
+import { create } from './script.js';
 
 /** The words that the hall has for it: "I agree", the link's label, the policy's address. */
 let words;
@@ -10,23 +11,16 @@ export const speak = (...said) => { words = said; };
 
 /** Takes a box in: never ticked for the visitor, with a label if it has none, and with a field beside it that says what was agreed to. */
 export function agree(box) {
-  const policy = box.dataset.policy || words[2].replace('{locale}', locale);
-  const field = document.createElement('input');
-  field.type = 'hidden';
-  field.name = `${box.name || 'agree'}-receipt`;
+  const policy = (box.dataset.policy || words[2]).replace('{locale}', locale);
+  const field = create('input', { type: 'hidden', name: `${box.name || 'agree'}-receipt` });
   if (box.defaultChecked) box.checked = box.defaultChecked = false;
   if (!box.labels.length) {
-    const label = document.createElement('label');
-    const link = document.createElement('a');
+    const label = create('label', { lang: locale });
+    const link = create('a', { href: policy, target: '_blank', rel: 'noopener', textContent: words[1] });
     box.replaceWith(label);
-    link.href = policy;
-    link.target = '_blank';
-    link.rel = 'noopener';
-    link.textContent = words[1];
     // A policy of the form's own opens by itself, the site's in the reader.
     if (!box.dataset.policy) link.dataset.makul = 'policy';
     label.append(box, ` ${words[0]}: `, link);
-    label.lang = locale;
   }
   box.addEventListener('change', () => {
     field.remove();

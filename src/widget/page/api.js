@@ -6,6 +6,8 @@ import { granted, snapshot } from './report.js';
 import { vault } from './vault.js';
 
 const waiting = [];
+/** Each answers whether it has been fulfilled. */
+let hopes = [];
 const listeners = {};
 const last = {};
 let live = false;
@@ -23,9 +25,12 @@ export function call(listener, argument) {
   }
 }
 
+const settle = () => { hopes = hopes.filter((hope) => !hope()); };
+
 /** Tells the listeners, then the window. */
 export function announce(word) {
   const detail = (last[word] = snapshot());
+  settle();
   for (const listener of [...(listeners[word] || [])]) call(listener, detail);
   dispatchEvent(new CustomEvent(`makul:${word}`, { detail }));
 }
@@ -41,13 +46,8 @@ export const makul = {
   get consent() { return snapshot(); },
   allows: (name) => live && granted(`${name}`),
   when: (name) => new Promise((resolve) => {
-    const check = () => {
-      if (!makul.allows(name)) return;
-      resolve(snapshot());
-      stops.forEach((stop) => stop());
-    };
-    const stops = [];
-    stops.push(makul.on('ready', check), makul.on('change', check));
+    hopes.push(() => makul.allows(name) && !resolve(snapshot()));
+    settle();
   }),
   on(word, listener) {
     (listeners[word] ||= new Set()).add(listener);

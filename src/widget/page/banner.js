@@ -75,10 +75,7 @@ function draw(layout, name, text, trouble, policy, address, reject, accept, sett
   const sentence = add(words, 'p', '', text);
   if (address) {
     sentence.append(' ');
-    const link = add(sentence, 'a', 'policy', policy);
-    link.href = address.replace('{locale}', host.lang);
-    link.target = '_blank';
-    link.rel = 'noopener';
+    Object.assign(add(sentence, 'a', 'policy', policy), { href: address.replace('{locale}', host.lang), target: '_blank', rel: 'noopener' });
   }
   if (trouble) add(words, 'p', 'trouble', trouble).setAttribute('role', 'status');
   const buttons = add(banner, 'div');

@@ -1,4 +1,4 @@
-// Scripts: put into the page, with the one value that Trusted Types guard.
+// Elements: made, and scripts put into the page with the one value that Trusted Types guard.
 
 let policy;
 
@@ -8,9 +8,12 @@ export function address(script, url) {
   script.src = policy ? policy.createScriptURL(url) : url;
 }
 
+/** A new element with these properties. */
+export const create = (tag, properties) => Object.assign(document.createElement(tag), properties);
+
 /** Adds a script to the page, and answers with it. */
 export function load(url) {
-  const script = document.createElement('script');
+  const script = create('script');
   address(script, url);
   return document.head.appendChild(script);
 }

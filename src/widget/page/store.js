@@ -53,7 +53,7 @@ export function store(domain) {
   if (domain) setCookie(`${NAME}=; Path=/; Max-Age=0`);
   for (const scope of domain ? [`; Domain=${domain}`, ''] : ['']) {
     if (there() || record.length > LONGEST) break;
-    if (domain && !scope) console.warn(`makul: no cookies for cookieDomain ${domain}`);
+    if (domain && !scope) console.warn(`makul: no cookie for cookieDomain ${domain}`);
     setCookie(`${cookie}; Path=/; Max-Age=${days * 86400}; SameSite=Lax${scope}${secure}`);
   }
   memory = record;
@@ -61,7 +61,7 @@ export function store(domain) {
     if (there()) disk()?.removeItem(NAME);
     else localStorage.setItem(NAME, record);
   } catch {
-    console.warn('makul: nothing can be stored, the choice lasts as long as the page');
+    console.warn('makul: no storage, the choice ends with the page');
   }
   last = records();
   channel?.postMessage(0);
