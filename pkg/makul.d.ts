@@ -87,7 +87,7 @@ export interface Receipt {
   privacy_notice: string | null;
   /** The `policyRevision` at the time of the decision; `null` when there was none. */
   policy_revision: string | null;
-  /** A fingerprint of the policy at that time, where there was no revision; `null` when there was none. */
+  /** `fp-` and a fingerprint of the policy's words, where there was no revision; `null` when there is none, and before the policy has been looked at. */
   policy_fingerprint: string | null;
   /** The revision of the widget's own sentences that the visitor read. */
   wording_revision: string;
