@@ -34,7 +34,11 @@ export interface Snapshot {
   readonly id: string | null;
   /** When the choice was made, ISO 8601 in UTC; `null` while no choice is in force. */
   readonly at: string | null;
-  /** The `policyRevision` at the time of the choice; `null` when there was none. */
+  /**
+   * The version of the policy that the choice was made in view of: `policyRevision`, or else `fp-`
+   * and a fingerprint of the policy's words, noted as soon as the policy has been looked at; `null`
+   * when none is known.
+   */
   readonly policy: string | null;
   /** The language that is shown now; `null` until the widget has started. */
   readonly locale: Locale | null;
@@ -83,7 +87,7 @@ export interface Receipt {
   privacy_notice: string | null;
   /** The `policyRevision` at the time of the decision; `null` when there was none. */
   policy_revision: string | null;
-  /** A fingerprint of the policy at that time, where there was no revision; `null` when there was none. */
+  /** `fp-` and a fingerprint of the policy's words, where there was no revision; `null` when there is none, and before the policy has been looked at. */
   policy_fingerprint: string | null;
   /** The revision of the widget's own sentences that the visitor read. */
   wording_revision: string;
@@ -95,6 +99,27 @@ export interface Receipt {
   purposes: Purpose[];
   /** The widget's version at the time of the decision. */
   widget_version: string;
+}
+
+/**
+ * One agreement to a policy: the JSON of the hidden field that Makul puts into a form beside a ticked
+ * `<input type="checkbox" data-makul="agree">`. The field is called as the box is, with `-receipt`
+ * behind it; `agree-receipt` where the box has no name. It is no consent to cookies.
+ */
+export interface AgreementReceipt {
+  /** The address of the policy. */
+  policy: string;
+  /** The language that the widget showed. */
+  locale: Locale;
+  /** When the box was ticked, ISO 8601 in UTC, by the visitor's clock. */
+  at: string;
+  /** The words of the box's label. */
+  label: string;
+  /**
+   * The version of the policy: `policyRevision`, or else `fp-` and a fingerprint of its words. `null`
+   * while it is being found out, and where it cannot be.
+   */
+  revision: string | null;
 }
 
 /**
@@ -179,8 +204,8 @@ export interface Makul {
   withdraw(): void;
 
   /**
-   * Opens the first layer (`banner`) or the second (`settings`). `policy` opens the second layer too:
-   * there is no policy reader yet.
+   * Opens the first layer (`banner`), the second (`settings`), or the policy in its reader (`policy`).
+   * Where no policy is configured, `policy` opens the settings.
    * @param layer by default `settings`
    */
   open(layer?: 'banner' | 'settings' | 'policy'): void;
@@ -273,13 +298,26 @@ export type Service = PresetService | OwnService;
 export interface Config {
   /** The site's name in receipts. */
   site?: string;
-  /** The address of the privacy policy; `{locale}` becomes the tag of the language that is shown. */
+  /**
+   * The address of the privacy policy: plain text, Markdown or a web page, or `#` and the id of an
+   * element of the page. `{locale}` becomes the tag of the language that is shown; the reader tries
+   * the next language where there is no such file.
+   */
   policy?: string;
   /**
    * Your own name for the version of the policy: up to 64 letters, digits, dots, `-` and `_`. When
-   * it changes, visitors are asked again.
+   * it changes, visitors are asked again: at once, or with `graceDays` when these have run out.
+   * Without it a fingerprint of the policy's words is the version. One such as `2026-01-15` also says
+   * from when the days of grace count.
    */
   policyRevision?: string;
+  /**
+   * Days for which a choice still holds after the policy has changed: a whole number from 1 to 180. A
+   * notice tells the visitor until when. They count from the day that `policyRevision` names, or else
+   * the policy's text, if that is after the choice, or else from when this browser first saw the
+   * change. Without it a choice ends with the change.
+   */
+  graceDays?: number;
   /** The language. By default the page's `lang`, then the browser's languages, then English. */
   locale?: Locale | (string & {});
   /** How the first layer stands on the page, by default `bar`. */
@@ -313,7 +351,7 @@ export interface MakulQueue {
  * Starts the widget. The first call counts: later ones, and one on a page that has `makul.js`
  * already, answer with the running widget and ignore `config`. Where there is no page, as on a
  * server, it starts nothing. `makul_bg.wasm` and, on demand, `makul-panel.js` are fetched from beside
- * the module.
+ * the module, and `makul-reader.js` from beside `makul-panel.js`.
  *
  * An inline `<script type="application/json" id="makul">` is read too; `config` wins over it.
  *

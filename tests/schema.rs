@@ -28,6 +28,8 @@ fn right_configurations_are_right_for_both() {
         json!({"site": "om.kg", "policy": "/p.{locale}.txt", "policyRevision": "2026-01", "locale": "uz-Cyrl"}),
         json!({"layout": "modal", "theme": "dark", "block": "marked", "expires": 1, "cookieDomain": "om.kg"}),
         json!({"log": "https://log.om.kg/receipts", "expires": 180}),
+        json!({"policy": "#privacy-{locale}", "graceDays": 7}),
+        json!({"graceDays": 180}),
         json!({"categories": ["analytics", "social"]}),
         json!({"categories": [{"id": "chat", "name": "Chat", "about": {"ru": "Чат"}, "required": true}]}),
         json!({"categories": [{"id": "authorization", "required": false}]}),
@@ -53,6 +55,9 @@ fn wrong_configurations_are_wrong_for_both() {
         json!({"expires": 181}),
         json!({"expires": "90"}),
         json!({"expires": 1.5}),
+        json!({"graceDays": 0}),
+        json!({"graceDays": 181}),
+        json!({"graceDays": "7"}),
         json!({"layout": "banner"}),
         json!({"theme": "black"}),
         json!({"block": "all"}),
@@ -84,6 +89,8 @@ fn the_schema_knows_every_setting_and_no_other() {
     let mut settings: Vec<&str> = makul::core::setting::SETTINGS
         .split_ascii_whitespace()
         .map(|row| row.split('=').next().unwrap())
+        // What the panel has found out is no operator's key.
+        .filter(|key| *key != "policyDue")
         .collect();
     settings.extend(["categories", "services"]);
     known.sort_unstable();

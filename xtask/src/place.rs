@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use cargo_metadata::MetadataCommand;
 
-/// The two wasm modules of the package, by the name of their feature and of their folder in src/.
+/// The wasm modules of the package, by the name of their feature and of their folder in src/.
 pub const FACES: [&str; 3] = ["widget", "panel", "reader"];
 
 pub struct Place {
