@@ -68,9 +68,19 @@ fn record(state: &State, text: &mut String) {
     push_line(text, &["service", "Makul", ""]);
     push_line(text, &["provider", declared(locale, Declared::Provider), site, ""]);
     let days = span(locale, state.config.expires(), DAYS);
-    for (kind, lifetime) in [("cookie", &*days), ("local", declared(locale, Declared::Lasting))] {
+    let used = |setting| !state.config.get(setting).is_empty();
+    let (policy, log) = (used(Setting::Policy), used(Setting::Log));
+    let local = join(&[
+        "makul",
+        if policy { " makul.policy makul.read makul.tag makul.noticed" } else { "" },
+        if log { " makul.log*" } else { "" },
+        if policy || log { " makul.done" } else { "" },
+    ]);
+    for (kind, names, lifetime) in
+        [("cookie", "makul", &*days), ("local", &*local, declared(locale, Declared::Lasting))]
+    {
         push_line(text, &["kind", &words::kind(locale, kind)]);
-        push_line(text, &["trace", "makul", "", words::purpose(locale, "choice"), "", lifetime, ""]);
+        push_line(text, &["trace", names, "", words::purpose(locale, "choice"), "", lifetime, ""]);
     }
 }
 

@@ -9,7 +9,7 @@ use super::record::{Cause, Note, Record};
 use super::setting::Setting;
 use super::state::State;
 use super::wording::{page, sha256, wording};
-use super::words::{First, Second, first, second};
+use super::words::{Second, second};
 use alloc::string::String;
 
 /// What `schema_version` says. Another one is another schema.

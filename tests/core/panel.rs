@@ -3,7 +3,7 @@ use crate::site::{SHOP, config, state};
 use makul::core::locale::Locale;
 use makul::core::panel::print;
 use makul::core::state::State;
-use makul::core::words::{First, Second, first, second};
+use makul::core::words::{Second, second};
 
 const SOME: &str = "+authorization +analytics -social +google-analytics -yandex-metrica -chat";
 const NO: &str = "+authorization -analytics -social -google-analytics -yandex-metrica -chat";

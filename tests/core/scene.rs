@@ -204,7 +204,7 @@ fn an_open_panel_has_its_page_and_the_trouble_its_sentence() {
         ("settings", "settings", ""),
         ("policy", "policy", ""),
         ("close", "", ""),
-        ("absent", "", "The settings could not be loaded, try again."),
+        ("absent", "", "It did not load, try again."),
     ] {
         visit.hear(message);
         let lines = lines(&visit.state);

@@ -111,7 +111,7 @@ fn lead(block: &Block) -> usize {
 }
 
 /// A part's address is its number; without one it is the last number or heading and its place
-/// behind it. A number that stands twice gets a letter.
+/// behind it. The second of one number gets `_1` behind it.
 fn addresses(blocks: &mut [Block]) {
     let (mut section, mut last) = (String::new(), String::new());
     let (mut heads, mut place) = (0, 0);

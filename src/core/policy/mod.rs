@@ -41,18 +41,25 @@ pub const LONGEST: usize = 1 << 20;
 
 /// Reads a policy: plain text, Markdown, or a web page, which begins with a tag.
 pub fn policy(text: &str) -> Policy {
-    let (text, beyond) = within(text);
-    let mut policy = if html::is_html(text) { page(text) } else { understand(text, Vec::new(), false) };
-    if beyond {
-        policy.dropped.push(Dropped { line: 0, text: "…".into(), reason: Reason::TooLong });
-    }
-    policy
+    if html::is_html(text) { page(text) } else { whole(text, |text| understand(text, Vec::new(), false)) }
 }
 
 /// Reads a policy out of a piece of HTML, wherever it begins.
 pub fn page(html: &str) -> Policy {
-    let (text, dropped) = html::text(within(html).0);
-    understand(&text, dropped, true)
+    whole(html, |html| {
+        let (text, dropped) = html::text(html);
+        understand(&text, dropped, true)
+    })
+}
+
+/// Reads as much of a text as is read, and says so when there is more.
+fn whole(text: &str, read: impl FnOnce(&str) -> Policy) -> Policy {
+    let (part, beyond) = within(text);
+    let mut policy = read(part);
+    if beyond {
+        policy.dropped.push(Dropped { line: 0, text: "…".into(), reason: Reason::TooLong });
+    }
+    policy
 }
 
 fn understand(text: &str, dropped: Vec<Dropped>, signs: bool) -> Policy {

@@ -6,7 +6,7 @@
 use super::shape::Shape;
 use alloc::vec::Vec;
 
-/// The most numbers that may be missing in between: `4.1.4`, `4.1.6`, `4.1.8`.
+/// How far a number may be from the one before it, for numbers are missing: `4.1.4`, `4.1.6`, `4.1.8`.
 const GAP: u16 = 5;
 
 /// Where the reading is.

@@ -66,7 +66,7 @@ export function foresee() {
 /** Sends the panel on its errands, see `core::scene`: once for a record, and where there is a policy to look at again when a visit begins, which is when no page of the site has led to this one. To whom every byte is dear it is sent for what must be done alone. */
 export function errand(what, policy) {
   const token = `${record} ${policy}`;
-  const done = disk()?.getItem('makul.done') == token && (what == 2 || document.referrer.startsWith(location.origin));
+  const done = disk()?.getItem('makul.done') == token && (what == 2 || document.referrer.startsWith(`${location.origin}/`));
   if (done || token == sent || what < 2 && navigator.connection?.saveData) return;
   sent = token;
   const told = brief();
