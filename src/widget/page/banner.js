@@ -83,7 +83,7 @@ function draw(layout, name, text, trouble, policy, address, reject, accept, sett
   add(buttons, 'button', 'accept', accept);
   add(buttons, 'button', 'settings', settings);
   if (modal) banner.showModal();
-  (window.requestIdleCallback || setTimeout)(panel.foresee);
+  panel.idle(panel.foresee);
 }
 
 /** Hands a press on; one that meant something is not the page's any more. */

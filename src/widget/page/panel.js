@@ -69,7 +69,8 @@ export function errand(what, policy) {
   const done = disk()?.getItem('makul.done') == token && (what == 2 || document.referrer.startsWith(`${location.origin}/`));
   if (done || token == sent || what < 2 && navigator.connection?.saveData) return;
   sent = token;
-  const told = brief();
-  const go = () => summon().then((panel) => panel.work(told, tell, token)).catch(() => {});
-  panel ? go() : (window.requestIdleCallback || setTimeout)(go);
+  idle(() => summon().then((panel) => panel.work(brief(), tell, token)).catch(() => {}));
 }
+
+/** When the page has nothing better to do. Not in Safari: https://caniuse.com/requestidlecallback */
+export const idle = (call) => (window.requestIdleCallback || setTimeout)(call);
