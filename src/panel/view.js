@@ -23,7 +23,11 @@ export function show(root, brief, answer) {
   open?.close();
   open?.remove();
   open = null;
-  if (!brief) return;
+  if (!brief) {
+    // Left in the address, the link that led to a clause would not lead there a second time.
+    if (/^#policy-/.test(location.hash)) history.replaceState(history.state, '', location.pathname + location.search);
+    return;
+  }
   dress(root);
   const reads = /^page\tpolicy$/m.test(brief) && readable(brief);
   const dialog = (open = reads ? reader(root, brief) : draw(root, glue.print(brief), () => glue.declare(brief)));

@@ -15,6 +15,11 @@ impl Page {
         Self::of("text/html; charset=utf-8", address, body)
     }
 
+    /// A text file.
+    pub fn text(address: &str, body: &str) -> Self {
+        Self::of("text/plain; charset=utf-8", address, body)
+    }
+
     pub fn script(address: &str, body: &str) -> Self {
         Self::of("text/javascript; charset=utf-8", address, body)
     }

@@ -1,0 +1,1 @@
+//! agree, to come.
