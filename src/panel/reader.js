@@ -50,7 +50,7 @@ function fill(dialog, brief, { kind, tag, address }, read = '') {
   const focused = dialog.contains(activeElement) && (activeElement.getAttribute('part') || 'title');
   const unfolded = dialog.querySelector('.declaration')?.open;
   dialog.replaceChildren();
-  const head = add(dialog, 'header');
+  const head = add(dialog, 'header', { role: 'presentation' });
   const body = add(dialog, 'div', { class: 'body' });
   const side = add(body, 'div', { class: 'side' });
   const main = add(body, 'div', { class: 'main' });
@@ -88,7 +88,7 @@ function fill(dialog, brief, { kind, tag, address }, read = '') {
     tools: (...labels) => { tools = labels; },
     part: draw,
     button(part, label) {
-      foot ||= add(add(dialog, 'footer'), 'div');
+      foot ||= add(add(dialog, 'footer', { role: 'presentation' }), 'div');
       add(foot, 'button', { part, type: 'button' }, label);
     },
   };

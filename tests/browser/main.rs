@@ -28,6 +28,7 @@ mod panel;
 mod policy_change;
 mod reader;
 mod reader_text;
+mod reader_trouble;
 mod receipt;
 mod refused_storage;
 mod return_visit;

@@ -3,7 +3,7 @@ import { brief, summon } from './panel.js';
 import { locale } from './report.js';
 
 /** The words that the hall has for it: "I agree", the link's label, the policy's address. */
-let words;
+export let words;
 
 /** Takes in the words of a scene. */
 export const speak = (...said) => { words = said; };
