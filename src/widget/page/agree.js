@@ -8,12 +8,16 @@ export let words;
 /** Takes in the words of a scene. */
 export const speak = (...said) => { words = said; };
 
-/** Takes a box in: never ticked for the visitor, with a label if it has none, and with a field beside it that says what was agreed to. */
+/** Takes a box in, once the policy is known: never ticked for the visitor, with a label if it has none, and with a field beside it that says what was agreed to. */
 export function agree(box) {
-  const policy = box.dataset.policy || words[2].replace('{locale}', locale);
+  const source = box.dataset.policy || words[2];
+  if (!source) return;
+  const policy = source.replace('{locale}', locale);
   const field = document.createElement('input');
   field.type = 'hidden';
   field.name = `${box.name || 'agree'}-receipt`;
+  // Nor by a browser that remembers forms, on the way back.
+  box.autocomplete = 'off';
   if (box.defaultChecked) box.checked = box.defaultChecked = false;
   if (!box.labels.length) {
     const label = document.createElement('label');
@@ -28,7 +32,9 @@ export function agree(box) {
     label.append(box, ` ${words[0]}: `, link);
     label.lang = locale;
   }
-  box.addEventListener('change', () => {
+  // A form that is emptied changes its boxes without a word.
+  box.form?.addEventListener('reset', () => field.remove());
+  const note = () => {
     field.remove();
     if (!box.checked) return;
     const receipt = { policy, locale, at: new Date(), label: box.labels[0].textContent.trim() };
@@ -36,6 +42,10 @@ export function agree(box) {
     write(null);
     box.after(field);
     // Which version it was, the panel finds out, if it can be had.
-    summon().then((panel) => panel.version(`${brief()}\nconfig\t\nconfig\tpolicy\ts\t${policy}`)).then(write).catch(() => {});
-  });
+    summon().then((panel) => panel.version(brief(), source)).then(write).catch(() => {});
+  };
+  box.addEventListener('change', note);
+  // Who was quicker than this script has ticked it already.
+  note();
+  return box;
 }

@@ -41,6 +41,7 @@ export function begin(instance, tag, given, panel) {
   if (source) {
     fetch(source).then((answer) => answer.json()).then(lines).catch((error) => unreadable(source, error)).then((text) => {
       hand('arrived', text || '');
+      gate.look(document);
       jump();
     });
   }
