@@ -49,6 +49,7 @@ fn within_a_visit_and_to_save_data_it_is_not_fetched_again() {
         );
         visit(internet, visitor).await;
         internet.arrival(FILE).await;
+        visitor.settle().await;
         let saving = "<script>Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) })</script>";
         internet.page(SHOP, &html(&format!("{saving}{}", tag()), &held("analytics", "a")));
         internet.put(Page::text(FILE, &changed()));

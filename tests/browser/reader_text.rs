@@ -83,7 +83,7 @@ fn the_policy_alone_goes_to_the_printer_and_leaves_nothing_behind() {
 #[test]
 fn the_declaration_of_cookies_stands_below_the_text() {
     in_a_browser(async |internet, visitor| {
-        internet.put(Page::text("https://shop.aloka.one/privacy.txt", POLICY));
+        internet.put(Page::text("https://shop.aloka.one/privacy.txt", &long()));
         let slow = internet.hold("https://shop.aloka.one/privacy.txt");
         open(internet, visitor, &VENDORS.replace("src=", "data-policy='/privacy.txt' src="), "").await;
         visitor.press("policy").await;
@@ -100,6 +100,10 @@ fn the_declaration_of_cookies_stands_below_the_text() {
             of_reader(visitor, "r.querySelector('.declaration').innerText.includes('_ym_uid')").await,
             true
         );
+        // At the end of the text the contents, which stay in view, are not over it.
+        visitor.js(&format!("{READER}.scrollTop = 1e6")).await;
+        let beside = "((side, more) => side.right <= more.left || side.bottom <= more.top)(...['.side', '.more'].map((one) => r.querySelector(one).getBoundingClientRect()))";
+        assert_eq!(of_reader(visitor, beside).await, true);
     });
 }
 
