@@ -64,7 +64,10 @@ pub fn print(state: &State) -> String {
     // The name of the layer, and of the way back to it.
     line(&join(&["Cookie: ", say(First::Settings)]));
     line(&asking(state, scene.again));
-    line(if scene.trouble { say(First::Trouble) } else { "" });
+    // The second layer did not come. Signs everybody reads: a sentence for this in six languages is
+    // paid for in every first visit.
+    let trouble = join(&["⚠ ", say(First::Settings), " ↻"]);
+    line(if scene.trouble { &trouble } else { "" });
     line(say(First::Policy));
     line(get(Setting::Policy));
     line(say(First::Reject));

@@ -20,7 +20,7 @@ export async function check(brief, tell) {
     tell: (word, ...fields) => tell(word, fields.join('\t')),
     notice: (...fields) => notice(tell, ...fields),
   };
-  for (const line of errand(glue.view(brief), kind, text, get('makul.policy') || '', get('makul.read') || '', now).split('\n')) {
+  for (const line of errand(glue.view(brief), kind, text, get('makul.policy') || '', get('makul.tag') == tag && get('makul.read') || '', now).split('\n')) {
     const [word, ...fields] = line.split('\t');
     things[word]?.(...fields);
   }

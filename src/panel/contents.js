@@ -23,7 +23,7 @@ export function contents(parent, label, text, dialog) {
   const follow = () => {
     const edge = dialog.getBoundingClientRect().top + 120;
     const passed = headings.filter((heading) => heading.getBoundingClientRect().top < edge).length;
-    links.forEach((link, at) => link.toggleAttribute('aria-current', at == Math.max(passed - 1, 0)));
+    links.forEach((link, at) => link.setAttribute('aria-current', at == Math.max(passed - 1, 0)));
   };
   let due;
   dialog.addEventListener('scroll', () => {

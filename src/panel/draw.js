@@ -12,7 +12,8 @@ export function draw(root, text, read) {
   let foot;
   const things = {
     title(name, close) {
-      const head = add(dialog, 'header');
+      // A dialog's head and foot are no landmarks of the page.
+      const head = add(dialog, 'header', { role: 'presentation' });
       // The heading takes the focus when the dialog opens, so that it is read from its beginning.
       add(head, 'h2', { id: 'title', tabindex: -1, autofocus: '' }, name);
       add(head, 'button', { part: 'close', type: 'button', 'aria-label': close }, '×');
@@ -41,7 +42,7 @@ export function draw(root, text, read) {
     },
     declaration: (label) => declaration(dialog, label, read),
     button(part, label) {
-      foot ||= add(dialog, 'footer');
+      foot ||= add(dialog, 'footer', { role: 'presentation' });
       if (part == 'reject') buttons = add(foot, 'div');
       add(part == 'withdraw' || part == 'receipt' ? foot : buttons, 'button', { part, type: 'button' }, label);
     },

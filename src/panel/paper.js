@@ -3,7 +3,8 @@
 /** Prints an element under a title. A frame of our own is all that a browser prints a part of a page from. */
 export function paper(title, element) {
   const frame = document.createElement('iframe');
-  frame.hidden = true;
+  // Not `hidden`: what is not displayed Firefox does not print, https://github.com/crabbly/Print.js/issues/448
+  frame.style.cssText = 'position:fixed;left:-9999px';
   document.body.append(frame);
   const sheet = frame.contentDocument;
   sheet.title = title;

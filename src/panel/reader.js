@@ -12,19 +12,31 @@ import { search } from './search.js';
 import { get } from './shelf.js';
 import { understanding } from './understanding.js';
 
+/** The text that is shown. */
+let shown;
+
+/** Goes to the part that the page's address names. */
+function jump() {
+  for (const part of shown?.querySelectorAll('[id]') || []) if (encodeURI(`#${part.id}`) == location.hash) go(part);
+}
+
+addEventListener('hashchange', jump);
+
 /** Draws the reader of a brief into `root`, closed, and fills it when the policy has come. */
 export function reader(root, brief) {
   const dialog = add(root, 'dialog', { part: 'reader', class: 'layer', 'aria-labelledby': 'title' });
-  fill(dialog, brief, { kind: 'loading' });
-  Promise.all([policy(brief), understanding()]).then(
-    ([arrival, { reader }]) => {
-      const { kind, text, tag } = arrival;
-      const read = get('makul.tag') == tag && get('makul.read') || '';
-      const lines = kind == 'missing' ? '' : reader(glue.view(brief), kind, text, read);
-      fill(dialog, brief, arrival, lines);
-    },
-    () => fill(dialog, brief, { kind: 'missing' }),
-  );
+  const [, address] = glue.addresses(brief, false).split(/[\t\n]/);
+  fill(dialog, brief, { kind: 'loading', address });
+  Promise.allSettled([policy(brief), understanding()]).then(([{ value: arrival }, { value: mind }]) => {
+    const { kind, text, tag } = arrival;
+    const read = get('makul.tag') == tag && get('makul.read') || '';
+    try {
+      fill(dialog, brief, arrival, kind == 'missing' ? '' : mind.reader(glue.view(brief), kind, text, read));
+    } catch {
+      // Nobody to understand it, or no room to: the file itself is there.
+      fill(dialog, brief, { ...arrival, kind: 'missing' });
+    }
+  });
   return dialog;
 }
 
@@ -34,13 +46,15 @@ export const readable = (brief) => !!glue.addresses(brief, false);
 /** Draws what there is so far: the frame, and the lines of the policy once it is understood. */
 function fill(dialog, brief, { kind, tag, address }, read = '') {
   if (!dialog.isConnected) return;
-  const focused = dialog.contains(dialog.getRootNode().activeElement);
+  const { activeElement } = dialog.getRootNode();
+  const focused = dialog.contains(activeElement) && (activeElement.getAttribute('part') || 'title');
+  const unfolded = dialog.querySelector('.declaration')?.open;
   dialog.replaceChildren();
-  const head = add(dialog, 'header');
+  const head = add(dialog, 'header', { role: 'presentation' });
   const body = add(dialog, 'div', { class: 'body' });
   const side = add(body, 'div', { class: 'side' });
   const main = add(body, 'div', { class: 'main' });
-  const words = add(main, 'article', { lang: tag || null });
+  const words = (shown = add(main, 'article', { lang: tag || null }));
   const more = add(body, 'div', { class: 'more' });
   const draw = article(words);
   let foot;
@@ -74,7 +88,7 @@ function fill(dialog, brief, { kind, tag, address }, read = '') {
     tools: (...labels) => { tools = labels; },
     part: draw,
     button(part, label) {
-      foot ||= add(add(dialog, 'footer'), 'div');
+      foot ||= add(add(dialog, 'footer', { role: 'presentation' }), 'div');
       add(foot, 'button', { part, type: 'button' }, label);
     },
   };
@@ -95,9 +109,10 @@ function fill(dialog, brief, { kind, tag, address }, read = '') {
   languages(more, lines);
   // A long title makes the head higher, and what stands below it must know.
   dialog.style.setProperty('--head', `${head.offsetHeight}px`);
-  if (focused) title.focus();
-  const wanted = location.hash.startsWith('#policy-') && words.querySelector(`[id="${CSS.escape(decodeURIComponent(location.hash.slice(1)))}"]`);
-  if (wanted) go(wanted);
+  // Whoever was about to press something finds it again.
+  if (focused) (dialog.querySelector(`[part=${focused}]`) || title).focus();
+  if (unfolded) dialog.querySelector('.declaration').open = true;
+  jump();
 }
 
 /** With the filter on, a heading stays where something under it has changed. */

@@ -1,8 +1,9 @@
 // The search within the text: every place that matches is marked, and Enter leads from one to the next.
 import { add } from './draw.js';
 
-/** Uzbek texts write one letter with five kinds of apostrophe; whoever searches has one on the keyboard. */
-const plain = (text) => text.toLowerCase().replace(/[ʻʼ‘’`´]/g, "'");
+/** Uzbek texts write one letter with five kinds of apostrophe; whoever searches has one on the keyboard.
+ * İ alone would be two letters in lower case, and the places would be others. */
+const plain = (text) => text.replace(/İ/g, 'i').toLowerCase().replace(/[ʻʼ‘’`´]/g, "'");
 
 /** Draws the field into `parent`; it searches in `text` and says how much it found between two words. */
 export function search(parent, label, text, before, after) {

@@ -24,8 +24,8 @@ export function show(root, brief, answer) {
   open?.remove();
   open = null;
   if (!brief) {
-    // Pressed again, a link to a clause must lead there again.
-    if (location.hash.startsWith('#policy-')) history.replaceState(history.state, '', location.pathname + location.search);
+    // Left in the address, the link that led to a clause would not lead there a second time.
+    if (/^#policy-/.test(location.hash)) history.replaceState(history.state, '', location.pathname + location.search);
     return;
   }
   dress(root);
@@ -76,8 +76,10 @@ function outside(dialog, { clientX, clientY }) {
   return clientX < left || clientX > right || clientY < top || clientY > bottom;
 }
 
-/** The version of the policy in a brief, for whoever agrees to it. */
-export async function version(brief) {
+/** The version of the policy at an address, for whoever agrees to it. The operator's revision is that of the site's own. */
+export async function version(site, address) {
+  let brief = `${site}\nconfig\t\nconfig\tpolicy\ts\t${address}`;
+  if (glue.addresses(site, false) != glue.addresses(brief, false)) brief += '\nconfig\tpolicyRevision\ts\t';
   const [{ kind, text }, { version }] = await Promise.all([policy(brief), understanding()]);
   return version(glue.view(brief), kind, text) || null;
 }

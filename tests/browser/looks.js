@@ -4,7 +4,8 @@ const complaints = [];
 const called = (element) => `${element.localName}.${element.getAttribute('part') || ''} "${element.textContent.trim().slice(0, 30)}"`;
 // What is there for the ear alone is clipped away.
 const shown = ({ visibility, clipPath }) => visibility !== 'hidden' && clipPath === 'none';
-const seen = (element) => element.getBoundingClientRect().width > 0 && shown(getComputedStyle(element));
+// What lies in a closed fold has a place, but is not shown.
+const seen = (element) => element.checkVisibility() && element.getBoundingClientRect().width > 0 && shown(getComputedStyle(element));
 const all = [layer, ...layer.querySelectorAll('*')].filter(seen);
 for (const element of all) {
   const box = element.getBoundingClientRect();

@@ -1,15 +1,23 @@
-//! The looks: banner and settings in six languages at three widths, nothing clipped, nothing overlapping, pictures for the eye.
+//! The looks: banner, policy and settings in six languages at three widths, nothing clipped, nothing overlapping, pictures for the eye.
 //!
 //! The pictures lie in `target/tmp/looks/`, one file for each layer, language and width.
 use std::path::Path;
 
 use serde_json::json;
 
+use crate::page::Page;
+use crate::reader::{READER, reads};
 use crate::shop::{VENDORS, held, open};
 use crate::stage::in_a_browser;
 use crate::visitor::Visitor;
 
 const LANGUAGES: [&str; 6] = ["ru", "kk", "ky", "uz", "uz-Cyrl", "en"];
+
+/// A policy with long words, long addresses and deep numbers.
+const POLICY: &str = concat!(
+    include_str!("../../www/omkg/privacy.ky.txt"),
+    "\n9. Жеке маалыматтарды иштетүүчүлөрдүн жоопкерчиликтери\n9.1. https://example.org/privacy/personal-data-of-the-visitors-and-how-they-are-kept-for-years-and-years\n"
+);
 
 async fn in_order(visitor: &Visitor, layer: &str, name: &str) {
     let complaints = visitor.run(include_str!("looks.js"), vec![json!(layer)]).await;
@@ -37,6 +45,16 @@ fn at(width: u32, height: u32) {
                 assert!(equal, "{layout} {language} {width}: {yes:?} {no:?}");
                 in_order(visitor, "banner", &format!("{layout}-{language}-{width}")).await;
             }
+        }
+        for language in LANGUAGES {
+            internet.put(Page::text(&format!("https://shop.aloka.one/privacy.{language}.txt"), POLICY));
+            visitor.js(&format!("makul.setLocale('{language}'); makul.open('policy')")).await;
+            reads(visitor).await;
+            in_order(visitor, "reader", &format!("reader-{language}-{width}")).await;
+            visitor.js(&format!("{READER}.scrollTop = 1e6")).await;
+            in_order(visitor, "reader", &format!("reader-end-{language}-{width}")).await;
+            visitor.js("makul.close()").await;
+            visitor.lose_sight_of("reader").await;
         }
         for language in LANGUAGES {
             visitor.js(&format!("makul.setLocale('{language}'); makul.open('settings')")).await;

@@ -11,18 +11,26 @@ mod vendors;
 mod visitor;
 
 // The stage without the widget, then the widget: one file a theme.
+mod agree;
 mod choice;
 mod config;
 mod declaration;
 mod first_visit;
 mod gate;
 mod google;
+mod grace;
 mod keyboard;
 mod log;
 mod log_tabs;
 mod log_trouble;
 mod looks;
 mod panel;
+mod policy_change;
+mod policy_quiet;
+mod reader;
+mod reader_hostile;
+mod reader_text;
+mod reader_trouble;
 mod receipt;
 mod refused_storage;
 mod return_visit;

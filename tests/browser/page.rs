@@ -6,13 +6,18 @@ pub struct Page {
     pub address: String,
     pub status: u16,
     pub headers: Vec<(String, String)>,
-    pub body: String,
+    pub body: Vec<u8>,
 }
 
 impl Page {
     /// An HTML page, as it stands.
     pub fn html(address: &str, body: &str) -> Self {
         Self::of("text/html; charset=utf-8", address, body)
+    }
+
+    /// A text file.
+    pub fn text(address: &str, body: &str) -> Self {
+        Self::of("text/plain; charset=utf-8", address, body)
     }
 
     pub fn script(address: &str, body: &str) -> Self {
@@ -23,9 +28,14 @@ impl Page {
         Self::of("application/json", address, body)
     }
 
+    /// These very bytes.
+    pub fn bytes(address: &str, kind: &str, body: Vec<u8>) -> Self {
+        Self { body, ..Self::of(kind, address, "") }
+    }
+
     fn of(kind: &str, address: &str, body: &str) -> Self {
         let headers = vec![("content-type".to_owned(), kind.to_owned())];
-        Self { address: address.to_owned(), status: 200, headers, body: body.to_owned() }
+        Self { address: address.to_owned(), status: 200, headers, body: body.into() }
     }
 
     /// Answers with another status than 200.

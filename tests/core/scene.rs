@@ -204,7 +204,7 @@ fn an_open_panel_has_its_page_and_the_trouble_its_sentence() {
         ("settings", "settings", ""),
         ("policy", "policy", ""),
         ("close", "", ""),
-        ("absent", "", "It did not load, try again."),
+        ("absent", "", "⚠ Settings ↻"),
     ] {
         visit.hear(message);
         let lines = lines(&visit.state);

@@ -128,6 +128,15 @@ fn a_choice_in_view_of_this_version_stands() {
 }
 
 #[test]
+fn what_was_read_stays_what_was_read_when_the_text_changes_under_one_revision() {
+    let view = View { revision: "r1".into(), ..view("r1") };
+    let before = Kept { policy: "r1 0".into(), read: "r1 1:abc".into() };
+    assert_eq!(standing(&view, Some(&policy(TEXT)), &before, NOW).kept, before);
+    let first = standing(&view, Some(&policy(TEXT)), &kept(""), NOW);
+    assert!(first.kept.read.starts_with("r1 1:"), "{}", first.kept.read);
+}
+
+#[test]
 fn without_days_of_grace_another_version_ends_a_choice_at_once() {
     let found = standing(&view("fp-old"), Some(&policy(TEXT)), &kept("fp-old 0"), NOW);
     assert_eq!(found.due, print_of(TEXT));

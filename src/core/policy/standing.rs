@@ -57,7 +57,9 @@ pub fn standing(view: &View, policy: Option<&Policy>, kept: &Kept, now: u64) -> 
     }
     if same {
         standing.kept.policy = join(&[&version, " 0"]);
-        if let Some(policy) = policy {
+        // A text that an operator changes under one revision is not what was read at the choice.
+        let read = cut(&kept.read, b' ').0;
+        if let Some(policy) = policy.filter(|_| noted.is_empty() || read != version) {
             standing.kept.read = join(&[&version, " ", &prints(policy)]);
         }
         return standing;

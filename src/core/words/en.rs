@@ -7,7 +7,6 @@ pub const FIRST: &str = first! {
     reject: "Reject",
     settings: "Settings",
     policy: "Privacy policy",
-    trouble: "It did not load, try again.",
     agree: "I agree",
     preferences: "preferences",
     analytics: "analytics",

@@ -7,7 +7,6 @@ pub const FIRST: &str = first! {
     reject: "Қабылдамау",
     settings: "Баптаулар",
     policy: "Құпиялылық саясаты",
-    trouble: "Жүктелмеді, қайталап көріңіз.",
     agree: "Келісемін",
     preferences: "жеке баптаулар",
     analytics: "аналитика",

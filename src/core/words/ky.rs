@@ -7,7 +7,6 @@ pub const FIRST: &str = first! {
     reject: "Баш тартуу",
     settings: "Жөндөөлөр",
     policy: "Купуялык саясаты",
-    trouble: "Жүктөлгөн жок, кайра аракет кылыңыз.",
     agree: "Мен макулмун",
     preferences: "жеке жөндөөлөр",
     analytics: "аналитика",

@@ -10,7 +10,6 @@ macro_rules! first {
      reject: $reject:literal,
      settings: $settings:literal,
      policy: $policy:literal,
-     trouble: $trouble:literal,
      agree: $agree:literal,
      preferences: $preferences:literal,
      analytics: $analytics:literal,
@@ -28,8 +27,6 @@ macro_rules! first {
             $settings,
             "\n",
             $policy,
-            "\n",
-            $trouble,
             "\n",
             $agree,
             "\n",
@@ -126,8 +123,6 @@ pub enum First {
     Settings,
     /// The link to the policy.
     Policy,
-    /// The second layer could not be fetched.
-    Trouble,
     /// Beside a box that agrees to the policy, before the link to it.
     Agree,
     /// Names of the categories, in lower case for the middle of a sentence.

@@ -7,7 +7,6 @@ pub const FIRST: &str = first! {
     reject: "Отклонить",
     settings: "Настройки",
     policy: "Политика конфиденциальности",
-    trouble: "Не загрузилось, попробуйте ещё раз.",
     agree: "Соглашаюсь",
     preferences: "личные настройки",
     analytics: "аналитика",

@@ -7,7 +7,6 @@ pub const FIRST: &str = first! {
     reject: "Rad etish",
     settings: "Sozlamalar",
     policy: "Maxfiylik siyosati",
-    trouble: "Yuklanmadi, qayta urinib koʻring.",
     agree: "Roziman",
     preferences: "shaxsiy sozlamalar",
     analytics: "tahlil",

@@ -7,7 +7,6 @@ pub const FIRST: &str = first! {
     reject: "Рад этиш",
     settings: "Созламалар",
     policy: "Махфийлик сиёсати",
-    trouble: "Юкланмади, қайта уриниб кўринг.",
     agree: "Розиман",
     preferences: "шахсий созламалар",
     analytics: "таҳлил",

@@ -1,5 +1,6 @@
 // The beginning, common to the classic script and the module: configuration in, widget on, queue served.
 import * as glue from 'makul:glue';
+import { words } from './agree.js';
 import { call, makul, wake } from './api.js';
 import { press } from './banner.js';
 import * as gate from './gate.js';
@@ -31,14 +32,18 @@ export function begin(instance, tag, given, panel) {
   const refused = globalPrivacyControl || doNotTrack == '1' ? 1 : '';
   tell('start', [store.records(), refused, source, document.documentElement.lang, ...(languages || [])].join('\n'));
   document.addEventListener('click', (event) => press(event, 'data-makul'));
-  // A link to a clause, from here or from anywhere.
-  const jump = () => { if (location.hash.startsWith('#policy-')) tell('policy'); };
+  // A link to a clause, from here or from anywhere; without a policy it is the page's own.
+  const jump = () => { if (words[2] && location.hash.startsWith('#policy-')) tell('policy'); };
   addEventListener('hashchange', jump);
   jump();
   store.attend();
   gate.attend();
   if (source) {
-    fetch(source).then((answer) => answer.json()).then(lines).catch((error) => unreadable(source, error)).then((text) => hand('arrived', text || ''));
+    fetch(source).then((answer) => answer.json()).then(lines).catch((error) => unreadable(source, error)).then((text) => {
+      hand('arrived', text || '');
+      gate.look(document);
+      jump();
+    });
   }
   const queue = window.makulQueue;
   window.makulQueue = { push: (...later) => later.forEach((each) => call(each, makul)) };

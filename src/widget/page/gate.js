@@ -22,12 +22,13 @@ export function attend() {
   pump();
 }
 
-function look(node) {
+/** Meets what is in a part of the page. */
+export function look(node) {
   for (const script of node.matches?.(MARKED) ? [node] : node.querySelectorAll?.(MARKED) || []) {
     if (met.has(script)) continue;
     met.add(script);
     if (script.type == 'checkbox') {
-      agree(script);
+      agree(script) || met.delete(script);
       continue;
     }
     held.push(script);

@@ -1,7 +1,7 @@
 // The panel's script, fetched on demand.
 //
 // The handshake: the script finds `load`, see `script.js`, and a function `makul` on its own element, and calls it with
-// `{ show(root, brief, answer), receipt(brief), explain(strangers, brief), version(brief), work(brief, tell, token) }`.
+// `{ show(root, brief, answer), receipt(brief), explain(strangers, brief), version(brief, policy), work(brief, tell, token) }`.
 // Briefs and answers are texts, see `core::brief`; an empty brief closes the panel. When all the work that a token
 // stands for is done, the panel notes it in localStorage as `makul.done`.
 import { tell } from './tell.js';

@@ -87,7 +87,7 @@ async fn answer(
 fn put(page: Page) -> Response {
     let html =
         page.headers.iter().any(|(name, value)| name == "content-type" && value.starts_with("text/html"));
-    let body = if html { console::overheard(&page.body) } else { page.body };
+    let body = if html { console::overheard(&String::from_utf8_lossy(&page.body)).into() } else { page.body };
     let mut response = Response::builder().status(page.status).header(header::CACHE_CONTROL, "no-store");
     for (name, value) in &page.headers {
         response = response.header(name, value);

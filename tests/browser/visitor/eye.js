@@ -5,15 +5,17 @@ const roots = [...document.querySelectorAll('makul-consent')].map((host) => host
 const named = (element) =>
   [element.name, element.value, element.id, element.dataset.id, element.dataset.category, element.dataset.service].includes(id);
 const candidates = selector
-  ? [...document.querySelectorAll(selector)]
+  ? selector.startsWith('::') ? roots.flatMap((root) => [...root.querySelectorAll(selector.slice(2))]) : [...document.querySelectorAll(selector)]
   : roots.flatMap((root) => [...root.querySelectorAll(`[part~="${part}"]`)]).filter((element) => !id || named(element));
 const boxed = (element) => element.getBoundingClientRect().width > 0 && element.getBoundingClientRect().height > 0;
 const sight = (element) => {
   const box = element.getBoundingClientRect();
-  const left = Math.max(box.left, 0);
-  const top = Math.max(box.top, 0);
-  const right = Math.min(box.right, innerWidth);
-  const bottom = Math.min(box.bottom, innerHeight);
+  // A link that goes on in the next line has a middle where it is not: its longest line counts.
+  const line = [...element.getClientRects()].sort((one, other) => other.width - one.width)[0] || box;
+  const left = Math.max(line.left, 0);
+  const top = Math.max(line.top, 0);
+  const right = Math.min(line.right, innerWidth);
+  const bottom = Math.min(line.bottom, innerHeight);
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   const inView = boxed(element) && right > left && bottom > top;
   const shown = !element.checkVisibility || element.checkVisibility({ opacityProperty: true, visibilityProperty: true });

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::Visitor;
 
 /// The names of the widget's parts that the contract promises.
-const PARTS: [&str; 15] = [
+const PARTS: [&str; 16] = [
     "banner",
     "accept",
     "reject",
@@ -20,11 +20,13 @@ const PARTS: [&str; 15] = [
     "withdraw",
     "reopen",
     "reader",
+    "notice",
     "placeholder",
 ];
 
 /// How one thing on the page looks. A thing is named by a part (`accept`), a switch by its category or
-/// service (`switch:analytics`), anything else on the page by a selector (`#buy`, `main .x`).
+/// service (`switch:analytics`), anything else on the page by a selector (`#buy`, `main .x`), and inside
+/// the widget by one behind two colons (`::.contents a`).
 #[derive(Clone, Debug, Default, Deserialize)]
 pub struct Sight {
     pub exists: bool,

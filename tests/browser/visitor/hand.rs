@@ -17,6 +17,15 @@ impl Visitor {
         self.point(MouseActions::new("mouse".to_owned()).then(there(&sight)).then(down).then(up)).await;
     }
 
+    /// The same while Ctrl is down.
+    pub async fn press_with_ctrl(&self, thing: &str) {
+        let control = char::from(Key::Control);
+        let hold = |action| KeyActions::new("keyboard".to_owned()).then(action);
+        self.browser.perform_actions(hold(KeyAction::Down { value: control })).await.unwrap();
+        self.press(thing).await;
+        self.browser.perform_actions(hold(KeyAction::Up { value: control })).await.unwrap();
+    }
+
     /// Moves the pointer over a thing and leaves it there.
     pub async fn hover(&self, thing: &str) {
         let sight = self.reach(thing).await;

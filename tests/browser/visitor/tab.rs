@@ -23,6 +23,11 @@ impl Visitor {
         self.browser.switch_to_window(tab.0.clone()).await.unwrap();
     }
 
+    /// How many tabs there are.
+    pub async fn tabs(&self) -> usize {
+        self.browser.windows().await.unwrap().len()
+    }
+
     /// Closes the tab in view and looks at another.
     pub async fn close_tab(&self, next: &Tab) {
         self.browser.close_window().await.unwrap();
