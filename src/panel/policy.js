@@ -33,8 +33,8 @@ async function first(places) {
 function here(selector) {
   const element = document.getElementById(selector.slice(1));
   if (!element) return { kind: 'missing' };
-  // What stands in a script or between `pre` is text as it is.
-  return /^(script|pre|textarea)$/i.test(element.tagName) ? { kind: 'text', text: element.textContent } : { kind: 'html', text: new XMLSerializer().serializeToString(element) };
+  // A template has its elements apart. What stands in a script or between `pre` is text as it is.
+  return /^(script|pre|textarea)$/i.test(element.tagName) ? { kind: 'text', text: element.textContent } : { kind: 'html', text: new XMLSerializer().serializeToString(element.content || element) };
 }
 
 /** A file of the site. */
