@@ -30,7 +30,7 @@ use alloc::string::String;
 pub fn print(state: &State) -> String {
     let locale = state.locale;
     let mut text = String::new();
-    push_line(&mut text, &["title", second(locale, Second::Title), second(locale, Second::Close)]);
+    push_line(&mut text, &["title", first(locale, First::Reopen), second(locale, Second::Close)]);
     push_line(&mut text, &["intro", second(locale, Second::Intro)]);
     let policy = state.policy();
     if !policy.is_empty() {

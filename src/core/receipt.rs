@@ -9,7 +9,7 @@ use super::record::{Cause, Note, Record};
 use super::setting::Setting;
 use super::state::State;
 use super::wording::{page, sha256, wording};
-use super::words::{Second, second};
+use super::words::{First, Second, first, second};
 use alloc::string::String;
 
 /// What `schema_version` says. Another one is another schema.
@@ -34,7 +34,7 @@ pub fn write(config: &Config, record: &Record) -> Option<String> {
     let mut validity = String::from("P");
     push_digits(&mut validity, config.expires());
     validity.push('D');
-    let withdrawal = [second(page.locale, Second::Title), ": ", second(page.locale, Second::Withdraw)];
+    let withdrawal = [first(page.locale, First::Reopen), ": ", second(page.locale, Second::Withdraw)];
     let notice = page.policy();
     let words = wording(&page, record).map(|words| sha256(&words));
 

@@ -61,8 +61,7 @@ pub fn print(state: &State) -> String {
     line(page);
     line(if scene.reopen { "1" } else { "" });
     line(if scene.banner { layout } else { "" });
-    // The name of the layer, and of the way back to it.
-    line(&join(&["Cookie: ", say(First::Settings)]));
+    line(say(First::Reopen));
     line(&asking(state, scene.again));
     // The second layer did not come. Signs everybody reads: a sentence for this in six languages is
     // paid for in every first visit.

@@ -3,7 +3,7 @@ use crate::site::{SHOP, config, state};
 use makul::core::locale::Locale;
 use makul::core::panel::print;
 use makul::core::state::State;
-use makul::core::words::{Second, second};
+use makul::core::words::{First, Second, first, second};
 
 const SOME: &str = "+authorization +analytics -social +google-analytics -yandex-metrica -chat";
 const NO: &str = "+authorization -analytics -social -google-analytics -yandex-metrica -chat";
@@ -55,7 +55,7 @@ fn every_language_has_the_same_lines_in_its_own_words() {
         let words: Vec<String> =
             print(&state).lines().map(|line| line.split('\t').next().unwrap().into()).collect();
         assert_eq!(words.len(), 23, "{locale:?}");
-        assert_eq!(fields(&state, "title"), [[second(locale, Second::Title), second(locale, Second::Close)]]);
+        assert_eq!(fields(&state, "title"), [[first(locale, First::Reopen), second(locale, Second::Close)]]);
         assert_eq!(fields(&state, "intro"), [[second(locale, Second::Intro)]]);
         assert_eq!(fields(&state, "policy")[0][1], format!("/privacy.{}.txt", locale.tag()));
         let shown: Vec<_> = fields(&state, "locale").into_iter().filter(|fields| fields[2] == "1").collect();

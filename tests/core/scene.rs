@@ -111,7 +111,7 @@ fn a_new_visitor_reads_this() {
     let mut visit = Visit::new(SHOP);
     visit.hear("start");
     visit.hear("speak ru");
-    let wanted = "ru||||bar|Cookie: Настройки|\
+    let wanted = "ru||||bar|Настройки cookie|\
         Сайт просит согласия на cookie и похожие технологии. Для чего: аналитика, социальные сети. \
         Выбор можно изменить в любой момент.||Политика конфиденциальности|/privacy.{locale}.txt|\
         Отклонить|Принять|Настройки|Соглашаюсь|";

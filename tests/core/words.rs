@@ -5,13 +5,14 @@ use makul::core::setting::is_plain;
 use makul::core::words::{First, REVISION, Second, autonym, category, first, second};
 use std::collections::BTreeSet;
 
-const FIRST: [First; 11] = [
+const FIRST: [First; 12] = [
     First::Text,
     First::Again,
     First::Accept,
     First::Reject,
     First::Settings,
     First::Policy,
+    First::Reopen,
     First::Agree,
     First::Preferences,
     First::Analytics,
@@ -19,8 +20,7 @@ const FIRST: [First; 11] = [
     First::Social,
 ];
 
-const SECOND: [Second; 15] = [
-    Second::Title,
+const SECOND: [Second; 14] = [
     Second::Intro,
     Second::Always,
     Second::Save,
@@ -102,7 +102,8 @@ fn names_of_categories_are_in_lower_case_and_all_else_begins_with_a_capital() {
 #[test]
 fn a_button_is_short_enough_for_a_phone() {
     for locale in Locale::ALL {
-        let buttons = [First::Accept, First::Reject, First::Settings].map(|key| first(locale, key));
+        let buttons =
+            [First::Accept, First::Reject, First::Settings, First::Reopen].map(|key| first(locale, key));
         for label in buttons.into_iter().chain([second(locale, Second::Save), second(locale, Second::Close)])
         {
             assert!(label.chars().count() <= 20, "{locale:?}: {label}");

@@ -7,6 +7,7 @@ pub const FIRST: &str = first! {
     reject: "Reject",
     settings: "Settings",
     policy: "Privacy policy",
+    reopen: "Cookie settings",
     agree: "I agree",
     preferences: "preferences",
     analytics: "analytics",
@@ -15,7 +16,6 @@ pub const FIRST: &str = first! {
 };
 
 pub const SECOND: &str = second! {
-    title: "Cookie settings",
     intro: "Switch on what you allow. The site will not load the rest.",
     always: "Always on",
     save: "Save choice",

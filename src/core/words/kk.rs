@@ -7,6 +7,7 @@ pub const FIRST: &str = first! {
     reject: "Қабылдамау",
     settings: "Баптаулар",
     policy: "Құпиялылық саясаты",
+    reopen: "Cookie баптаулары",
     agree: "Келісемін",
     preferences: "жеке баптаулар",
     analytics: "аналитика",
@@ -15,7 +16,6 @@ pub const FIRST: &str = first! {
 };
 
 pub const SECOND: &str = second! {
-    title: "Cookie баптаулары",
     intro: "Рұқсат ететініңізді қосыңыз. Қалғанын сайт жүктемейді.",
     always: "Әрқашан қосулы",
     save: "Таңдауды сақтау",

@@ -7,6 +7,7 @@ pub const FIRST: &str = first! {
     reject: "Баш тартуу",
     settings: "Жөндөөлөр",
     policy: "Купуялык саясаты",
+    reopen: "Cookie жөндөөлөрү",
     agree: "Мен макулмун",
     preferences: "жеке жөндөөлөр",
     analytics: "аналитика",
@@ -15,7 +16,6 @@ pub const FIRST: &str = first! {
 };
 
 pub const SECOND: &str = second! {
-    title: "Cookie жөндөөлөрү",
     intro: "Уруксат берген нерселериңизди күйгүзүңүз. Калганын сайт жүктөбөйт.",
     always: "Ар дайым күйүк",
     save: "Тандоону сактоо",

@@ -10,6 +10,7 @@ macro_rules! first {
      reject: $reject:literal,
      settings: $settings:literal,
      policy: $policy:literal,
+     reopen: $reopen:literal,
      agree: $agree:literal,
      preferences: $preferences:literal,
      analytics: $analytics:literal,
@@ -28,6 +29,8 @@ macro_rules! first {
             "\n",
             $policy,
             "\n",
+            $reopen,
+            "\n",
             $agree,
             "\n",
             $preferences,
@@ -42,8 +45,7 @@ macro_rules! first {
 }
 
 macro_rules! second {
-    (title: $title:literal,
-     intro: $intro:literal,
+    (intro: $intro:literal,
      always: $always:literal,
      save: $save:literal,
      close: $close:literal,
@@ -58,8 +60,6 @@ macro_rules! second {
      about_marketing: $about_marketing:literal,
      about_social: $about_social:literal $(,)?) => {
         concat!(
-            $title,
-            "\n",
             $intro,
             "\n",
             $always,
@@ -123,6 +123,8 @@ pub enum First {
     Settings,
     /// The link to the policy.
     Policy,
+    /// The way back; also the name of both layers.
+    Reopen,
     /// Beside a box that agrees to the policy, before the link to it.
     Agree,
     /// Names of the categories, in lower case for the middle of a sentence.
@@ -135,8 +137,6 @@ pub enum First {
 /// The keys of the second layer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Second {
-    /// The name of the second layer.
-    Title,
     /// What the switches do.
     Intro,
     /// Beside a category that is required.

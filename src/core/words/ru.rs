@@ -7,6 +7,7 @@ pub const FIRST: &str = first! {
     reject: "Отклонить",
     settings: "Настройки",
     policy: "Политика конфиденциальности",
+    reopen: "Настройки cookie",
     agree: "Соглашаюсь",
     preferences: "личные настройки",
     analytics: "аналитика",
@@ -15,7 +16,6 @@ pub const FIRST: &str = first! {
 };
 
 pub const SECOND: &str = second! {
-    title: "Настройки cookie",
     intro: "Включите то, что разрешаете. Остальное сайт не загрузит.",
     always: "Всегда включено",
     save: "Сохранить выбор",

@@ -7,6 +7,7 @@ pub const FIRST: &str = first! {
     reject: "Rad etish",
     settings: "Sozlamalar",
     policy: "Maxfiylik siyosati",
+    reopen: "Cookie sozlamalari",
     agree: "Roziman",
     preferences: "shaxsiy sozlamalar",
     analytics: "tahlil",
@@ -15,7 +16,6 @@ pub const FIRST: &str = first! {
 };
 
 pub const SECOND: &str = second! {
-    title: "Cookie sozlamalari",
     intro: "Ruxsat berganlaringizni yoqing. Qolganini sayt yuklamaydi.",
     always: "Doim yoqilgan",
     save: "Tanlovni saqlash",

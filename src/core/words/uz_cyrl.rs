@@ -7,6 +7,7 @@ pub const FIRST: &str = first! {
     reject: "Рад этиш",
     settings: "Созламалар",
     policy: "Махфийлик сиёсати",
+    reopen: "Cookie созламалари",
     agree: "Розиман",
     preferences: "шахсий созламалар",
     analytics: "таҳлил",
@@ -15,7 +16,6 @@ pub const FIRST: &str = first! {
 };
 
 pub const SECOND: &str = second! {
-    title: "Cookie созламалари",
     intro: "Рухсат берганларингизни ёқинг. Қолганини сайт юкламайди.",
     always: "Доим ёқилган",
     save: "Танловни сақлаш",
