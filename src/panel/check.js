@@ -7,7 +7,11 @@ import { understanding } from './understanding.js';
 
 /** Looks at the policy for the choice of a brief; answers whether there is nothing left to do. */
 export async function check(brief, tell) {
-  const found = glue.addresses(brief, true) && await policy(brief, true);
+  const view = glue.view(brief);
+  const there = glue.addresses(brief, true);
+  // Without a policy only a revision with days of grace has an end to be found.
+  if (!there && !/\d$/.test(view)) return true;
+  const found = there && await policy(brief, true);
   const { kind, text, tag } = found || { kind: 'missing', text: '', tag: '' };
   const { errand } = await understanding();
   const now = `${Math.floor(Date.now() / 1e3)}`;
@@ -20,7 +24,7 @@ export async function check(brief, tell) {
     tell: (word, ...fields) => tell(word, fields.join('\t')),
     notice: (...fields) => notice(tell, ...fields),
   };
-  for (const line of errand(glue.view(brief), kind, text, get('makul.policy') || '', get('makul.tag') == tag && get('makul.read') || '', now).split('\n')) {
+  for (const line of errand(view, kind, text, get('makul.policy') || '', get('makul.tag') == tag && get('makul.read') || '', now).split('\n')) {
     const [word, ...fields] = line.split('\t');
     things[word]?.(...fields);
   }

@@ -4,8 +4,11 @@ import { add } from './draw.js';
 /** Draws a day of UTC seconds since 1970-01-01 into `parent`; `utc` when it is a date, not a moment. */
 export function day(parent, seconds, language, utc) {
   const date = new Date(seconds * 1e3);
-  // Chromium knows no Kyrgyz, and would put an English month into a Kyrgyz sentence: digits are the same for all.
+  const timeZone = utc && 'UTC';
   const known = Intl.DateTimeFormat.supportedLocalesOf(language).length;
-  const text = date.toLocaleDateString(known ? language : 'ru', { dateStyle: known ? 'long' : 'short', timeZone: utc && 'UTC' });
+  let text = date.toLocaleDateString(language, { dateStyle: 'long', timeZone });
+  // Chromium knows no Kyrgyz, and would put an English month into a Kyrgyz sentence; of Kazakh it knows no month, and
+  // writes M11. Digits are the same for all.
+  if (!known || /M\d/.test(text)) text = date.toLocaleDateString('ru', { timeZone });
   return add(parent, 'time', { datetime: date.toISOString() }, text);
 }

@@ -14,8 +14,10 @@ export const explain = glue.explain;
 
 /** Shows a brief in `root`; `answer(word, text, byHand)` hears what the visitor does. An empty brief closes the dialog. */
 export function show(root, brief, answer) {
-  if (brief == shown) return;
-  shown = brief;
+  // What a late script of the page adds to a brief is nothing to somebody who reads.
+  const matter = reads(brief) ? brief.match(/^(locale|choice|page)\t.*/gm).join() : brief;
+  if (matter == shown) return;
+  shown = matter;
   const part = open && root.activeElement?.getAttribute('part');
   const set = open ? switches(open) : [];
   const unfolded = open?.querySelector('.declaration')?.open;
@@ -29,8 +31,7 @@ export function show(root, brief, answer) {
     return;
   }
   dress(root);
-  const reads = /^page\tpolicy$/m.test(brief) && readable(brief);
-  const dialog = (open = reads ? reader(root, brief) : draw(root, glue.print(brief), () => glue.declare(brief)));
+  const dialog = (open = reads(brief) ? reader(root, brief) : draw(root, glue.print(brief), () => glue.declare(brief)));
   // Another language, another tab's choice: what the visitor has set and not saved stays set.
   for (const { name, checked } of set) {
     const input = dialog.querySelector(`input[name="${name}"]`);
@@ -57,6 +58,9 @@ export function show(root, brief, answer) {
   dialog.showModal();
   if (part) dialog.querySelector(`[part=${part}]`)?.focus();
 }
+
+/** Whether a brief wants the policy, and there is one. */
+const reads = (brief) => /^page\tpolicy$/m.test(brief) && readable(brief);
 
 /** The switches that can be moved. */
 const switches = (dialog) => [...dialog.querySelectorAll('[part=switch]:enabled')];

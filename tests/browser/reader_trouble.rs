@@ -94,7 +94,7 @@ fn without_the_panel_the_link_is_a_link() {
         internet.put(Page::text(FILE, POLICY));
         internet.refuse(PANEL);
         open_reader(internet, visitor).await;
-        visitor.until("document.querySelector('makul-consent').shadowRoot.querySelector('[part=banner]').innerText.includes('не загрузились')").await;
+        visitor.until("document.querySelector('makul-consent').shadowRoot.querySelector('[part=banner]').innerText.includes('⚠')").await;
         assert!(internet.asked(FILE).is_empty());
         visitor.press("policy").await;
         internet.arrival(FILE).await;

@@ -1,7 +1,11 @@
 //! The five demo sites: each asks in its language, shows a policy of its own, and holds what it holds.
+use makul::core::policy::document::Kind;
+use makul::core::policy::policy;
 use serde_json::json;
 
 use crate::page::Page;
+use crate::policy_change::worked;
+use crate::reader::{of_reader, until_reader};
 use crate::shop::{allows, nobody_else_is_asked, open_demo};
 use crate::stage::in_a_browser;
 
@@ -38,6 +42,53 @@ fn every_site_asks_in_its_language_and_links_to_a_policy_that_is_there() {
             assert!(text.as_str().is_some_and(|text| text.to_lowercase().contains("cookie")), "{shown}");
             let host = address.trim_start_matches("https://").trim_end_matches('/');
             nobody_else_is_asked(internet, visitor, host).await;
+            internet.forget();
+        }
+    });
+}
+
+/// A policy with one word changed, and the address of the part in which it stands.
+fn with_one_word_changed(text: &str) -> (String, String) {
+    let read = policy(text);
+    for block in read.blocks.iter().rev().filter(|block| block.kind != Kind::Section) {
+        for word in block.text.split(|letter: char| !letter.is_alphabetic()) {
+            if word.chars().count() > 5 && text.matches(word).count() == 1 {
+                return (text.replace(word, &format!("{word}{word}")), block.address.clone());
+            }
+        }
+    }
+    panic!("every word stands twice");
+}
+
+#[test]
+fn every_site_shows_its_policy_and_asks_again_when_a_word_of_it_changes() {
+    in_a_browser(async |internet, visitor| {
+        for [address, language, _, label] in SITES {
+            let file = format!("{address}privacy.{language}.txt");
+            visitor.goto(address).await;
+            visitor.press("accept").await;
+            worked(visitor).await;
+            let text = visitor.js(&format!("return (await fetch('{file}')).text()")).await;
+            let (changed, part) = with_one_word_changed(text.as_str().unwrap());
+            internet.put(Page::text(&file, &changed));
+            visitor.goto(&format!("{address}privacy.{language}.txt")).await;
+            visitor.goto(address).await;
+            // The toy shop's policy gives its readers a week.
+            let graceful = address == "https://alilo.kz/";
+            visitor.see(if graceful { "notice" } else { "banner" }).await;
+            assert_eq!(visitor.value("makul.consent.decided").await, graceful, "{address}");
+            if graceful {
+                visitor.press("::[part=notice] button").await;
+            } else {
+                assert_eq!(visitor.look("policy").await.text, label, "{address}");
+                visitor.press("policy").await;
+            }
+            until_reader(visitor, "r.querySelector('article p')").await;
+            let marked =
+                of_reader(visitor, "[...r.querySelectorAll('[data-mark]')].map((part) => part.id)").await;
+            assert_eq!(marked, json!([format!("policy-{part}")]), "{address}");
+            let shown = of_reader(visitor, "r.querySelector('article').lang").await;
+            assert_eq!(shown, language, "{address}");
             internet.forget();
         }
     });

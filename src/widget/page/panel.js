@@ -69,7 +69,10 @@ export function errand(what, policy) {
   const done = disk()?.getItem('makul.done') == token && (what == 2 || document.referrer.startsWith(`${location.origin}/`));
   if (done || token == sent || what < 2 && navigator.connection?.saveData) return;
   sent = token;
-  idle(() => summon().then((panel) => panel.work(brief(), tell, token)).catch(() => {}));
+  const told = brief();
+  const go = () => summon().then((panel) => panel.work(told, tell, token)).catch(() => {});
+  // Whoever has pressed may be gone in a moment.
+  panel ? go() : idle(go);
 }
 
 /** When the page has nothing better to do. Not in Safari: https://caniuse.com/requestidlecallback */

@@ -7,7 +7,12 @@ impl Visitor {
         let found = || {
             let files = std::fs::read_dir(&self.downloads).ok()?.filter_map(Result::ok);
             let names = files.filter_map(|file| file.file_name().into_string().ok());
-            names.into_iter().find(|name| name.ends_with(ending))
+            // A browser makes the file first and fills it then.
+            let whole = |name: &String| {
+                std::fs::read_to_string(self.downloads.join(name))
+                    .is_ok_and(|text| text.trim_end().ends_with('}'))
+            };
+            names.into_iter().find(|name| name.ends_with(ending) && whole(name))
         };
         self.patiently(&format!("a file *{ending} arrives"), async || found().is_some()).await;
         let name = found().unwrap();
