@@ -18,6 +18,7 @@ pub mod frame;
 pub mod issue;
 pub mod json;
 pub mod leaf;
+pub mod letters;
 pub mod locale;
 pub mod mend;
 pub mod moment;

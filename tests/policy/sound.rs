@@ -15,7 +15,7 @@ pub fn sound(text: &str, read: &Policy) {
     for block in &read.blocks {
         assert!(!block.address.is_empty() && block.address.len() < 64, "{}", block.address);
         assert!(block.text.is_char_boundary(block.lead), "{:?} {}", block.text, block.lead);
-        assert_eq!(block.text, makul::core::policy::letters::spaced(&block.text));
+        assert_eq!(block.text, makul::core::letters::spaced(&block.text));
         assert!(block.number.is_empty() || !block.printed.is_empty());
         assert!(!matches!(block.kind, Kind::Clause | Kind::Subclause) || !block.number.is_empty());
     }

@@ -1,7 +1,7 @@
 //! Words: what a text and what was read of it have in common.
 
+use makul::core::letters::{is_nothing, is_space};
 use makul::core::policy::document::Policy;
-use makul::core::policy::letters::{is_nothing, is_space};
 use std::collections::BTreeSet;
 
 /// Runs of letters and digits; what nobody sees parts no word.

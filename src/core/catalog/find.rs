@@ -13,6 +13,7 @@
 //! ```
 
 use super::super::cut::{cut, pieces};
+use super::super::letters::{is_capital, small, twin};
 use super::{ALL, Service};
 use alloc::vec::Vec;
 
@@ -142,40 +143,9 @@ fn is_gap(letter: char) -> bool {
     !is_letter(letter) && !matches!(letter, ',' | ';' | ':' | '!' | '?' | '|')
 }
 
-fn is_capital(letter: char) -> bool {
-    small(letter) != letter
-}
-
-/// Latin and Cyrillic letters in lower case.
-fn small(letter: char) -> char {
-    let code = letter as u32;
-    let code = match letter {
-        'A'..='Z' | 'А'..='Я' => code + 32,
-        'Ѐ'..='Џ' => code + 80,
-        // The letters that Kazakh, Kyrgyz and Uzbek have beyond Russian: each after its capital.
-        'Ҋ'..='ҿ' | 'Ӑ'..='ԯ' => code | 1,
-        _ => code,
-    };
-    char::from_u32(code).unwrap_or(letter)
-}
-
 /// In lower case, and Cyrillic letters that look like Latin ones as these: in policies that were
 /// typed by hand both stand in one word.
 fn fold(letter: char) -> char {
-    match small(letter) {
-        'а' => 'a',
-        'в' => 'b',
-        'е' | 'ё' => 'e',
-        'к' => 'k',
-        'м' => 'm',
-        'н' => 'h',
-        'о' => 'o',
-        'р' => 'p',
-        'с' => 'c',
-        'т' => 't',
-        'у' => 'y',
-        'х' => 'x',
-        'і' => 'i',
-        other => other,
-    }
+    let small = if matches!(letter, 'ё' | 'Ё') { 'е' } else { small(letter) };
+    twin(small).unwrap_or(small)
 }

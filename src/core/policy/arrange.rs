@@ -2,12 +2,12 @@
 //! that lost their sign, headings within a paragraph, and an address for every part.
 
 use super::document::{Block, Kind};
-use super::letters::{is_capital, is_letter};
 use super::line::length;
 use super::order::order;
 use super::read::is_title;
 use super::shape::starts_small;
 use crate::core::cut::{join, part, push_digits};
+use crate::core::letters::{is_capital, is_letter};
 use alloc::string::String;
 use alloc::vec::Vec;
 

@@ -1,6 +1,6 @@
 //! Contacts: the addresses, e-mails and telephone numbers in a running text, each found where it stands.
 
-use super::letters::{is_letter, is_space};
+use crate::core::letters::{is_letter, is_space};
 use alloc::vec::Vec;
 
 /// What a piece of text is.

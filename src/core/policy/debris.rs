@@ -1,10 +1,10 @@
 //! Debris: lines that an export or a web page left in the text, and that are provably no policy.
 
 use super::document::Reason;
-use super::letters::{is_letter, is_space};
 use super::line::Line;
 use super::order::order;
 use crate::core::cut;
+use crate::core::letters::{is_letter, is_space};
 use alloc::vec::Vec;
 
 /// The addresses that stand on a line of their own more than once: the running foot of a page.
@@ -59,7 +59,7 @@ fn is_page_number(text: &str) -> bool {
             digits += 1;
             continue;
         }
-        let word = super::letters::folded(word);
+        let word = crate::core::letters::folded(word);
         if !WORDS.split(' ').any(|known| known == word) {
             return false;
         }

@@ -2,8 +2,8 @@
 
 use super::date::date;
 use super::document::{Kind, Policy};
-use super::letters::folded;
 use super::span::says;
+use crate::core::letters::folded;
 use alloc::string::String;
 
 const IN_FORCE: &str = "вступ действия редакц обновл опубликов действует күшін қолданысқа жаңарт күчүн жаңылан жарыял kuchga \

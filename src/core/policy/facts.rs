@@ -4,9 +4,9 @@
 use super::contact::{Way, pieces};
 use super::document::{Block, Kind, Policy};
 use super::effective::effective;
-use super::letters::folded;
 use super::operator::operator;
 use super::span::{Unit, is_stem, says, span};
+use crate::core::letters::folded;
 use alloc::string::String;
 use alloc::vec::Vec;
 

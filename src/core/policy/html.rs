@@ -3,10 +3,10 @@
 
 use super::document::{Dropped, Reason};
 use super::entity::decode;
-use super::letters::{is_nothing, is_space, spaced};
 use super::sheet::Sheet;
 use super::tag::{Tag, tags};
 use crate::core::cut::{digits, part, push, push_digits};
+use crate::core::letters::{is_nothing, is_space, spaced};
 use alloc::string::String;
 use alloc::vec::Vec;
 

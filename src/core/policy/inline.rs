@@ -1,8 +1,8 @@
 //! Inline signs of Markdown within a part: emphasis, code, links, escapes.
 //! <https://spec.commonmark.org/0.31.2/#inlines>, as far as policies use them.
 
-use super::letters::{is_letter, is_space};
 use crate::core::cut::{part, push};
+use crate::core::letters::{is_letter, is_space};
 use alloc::string::String;
 
 /// The longest that a link's words, its address or what is emphasised may be, in bytes: a sign that

@@ -1,6 +1,6 @@
 //! Lines: a text taken apart where it is broken, with what their place on the page says.
 
-use super::letters::{is_nothing, is_space};
+use crate::core::letters::{is_nothing, is_space};
 use alloc::vec::Vec;
 
 /// One line that is not blank.

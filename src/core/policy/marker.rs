@@ -1,7 +1,7 @@
 //! Markers: what stands at the beginning of a line to say which part of a policy it is.
 
-use super::letters::{is_capital, is_letter, is_space};
 use crate::core::cut::{digits, part};
+use crate::core::letters::{is_capital, is_letter, is_space};
 use alloc::vec::Vec;
 
 /// The deepest numbering that is followed.

@@ -17,7 +17,6 @@ pub mod entity;
 pub mod facts;
 pub mod html;
 pub mod inline;
-pub mod letters;
 pub mod line;
 pub mod marker;
 pub mod operator;

@@ -1,6 +1,6 @@
 //! The operator: a quoted name beside a legal form.
 
-use super::letters::folded;
+use crate::core::letters::folded;
 use alloc::string::String;
 
 /// Legal forms of the region, as whole words; those of Kyrgyz and Kazakh take case endings.
@@ -42,7 +42,7 @@ fn bare(word: &str) -> &str {
 
 fn is_form(word: &str) -> bool {
     // Nothing that is not short is looked at more closely.
-    if word.len() > 24 || !word.chars().next().is_some_and(super::letters::is_capital) {
+    if word.len() > 24 || !word.chars().next().is_some_and(crate::core::letters::is_capital) {
         return false;
     }
     let folded = folded(word);

@@ -2,8 +2,8 @@
 //! and capitals do not matter; words do.
 
 use super::document::Policy;
-use super::letters::folded;
 use crate::core::cut::push;
+use crate::core::letters::folded;
 use alloc::string::String;
 
 /// What stands in front of a fingerprint, so that it is no operator's own revision.

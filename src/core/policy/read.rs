@@ -3,12 +3,12 @@
 use super::debris;
 use super::document::{Block, Dropped, Kind, Policy, Reason};
 use super::inline::plain;
-use super::letters::{is_capital, is_letter, spaced};
 use super::line::{Line, ends, length, lines};
 use super::marker::{Marker, Start, signed, start};
 use super::outline::Outline;
 use super::shape::Shape;
 use crate::core::cut::{join, push_digits};
+use crate::core::letters::{is_capital, is_letter, spaced};
 use alloc::string::String;
 use alloc::vec::Vec;
 

@@ -1,10 +1,10 @@
 //! The shape of a text: whether its lines are wrapped, what a blank line means in it, and whether
 //! its numbering is shown by indentation.
 
-use super::letters::{is_capital, is_letter, is_space};
 use super::line::{Line, length};
 use super::marker::{Marker, start};
 use crate::core::cut::part;
+use crate::core::letters::{is_capital, is_letter, is_space};
 use alloc::vec::Vec;
 
 /// Lines longer than this are paragraphs of their own: no page is as wide.

@@ -2,8 +2,8 @@
 //! A sign is written when the first letter behind it comes, so that none stands alone.
 
 use super::inline::LONGEST;
-use super::letters::is_space;
 use crate::core::cut::push;
+use crate::core::letters::is_space;
 use alloc::string::String;
 
 #[derive(Default)]

@@ -1,7 +1,7 @@
 //! Tags: a web page taken apart into what stands in angle brackets and what does not.
 
-use super::letters::is_space;
 use crate::core::cut::part as find;
+use crate::core::letters::is_space;
 
 /// The longest way that is gone for the end of a tag's quotes, in bytes, and how often in vain:
 /// where quotes do not close they are none.

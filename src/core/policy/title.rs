@@ -1,9 +1,9 @@
 //! The title: which of the first lines names the policy, and which are words of the page around it.
 
 use super::document::{Dropped, Kind, Policy, Reason};
-use super::letters::folded;
 use super::line::ends;
 use super::read::is_title;
+use crate::core::letters::folded;
 
 /// The beginnings of words that say "policy", in the languages of the region and in English.
 const POLICY: &str = "политик правил порядок эреже ереже тәртіп tartib тартиб qoida қоида соглашени положени уведомлени согласи саясат макулдашуу келишим келісім siyosat \

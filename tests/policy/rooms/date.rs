@@ -1,7 +1,7 @@
 //! Dates: one day in the words of six languages, in every order in which it is printed.
 
+use makul::core::letters::folded;
 use makul::core::policy::date::{date, seconds};
-use makul::core::policy::letters::folded;
 use proptest::prelude::*;
 
 fn read(text: &str) -> Option<String> {

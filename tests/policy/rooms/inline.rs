@@ -1,7 +1,7 @@
 //! Inline signs: what emphasis, code and links leave behind, and signs that are none.
 
+use makul::core::letters::spaced;
 use makul::core::policy::inline::plain;
-use makul::core::policy::letters::spaced;
 use proptest::prelude::*;
 
 #[test]

@@ -1,6 +1,6 @@
 //! Letters: words that look the same are the same.
 
-use makul::core::policy::letters::{
+use makul::core::letters::{
     folded, is_apostrophe, is_capital, is_letter, is_nothing, is_space, small, spaced,
 };
 use proptest::prelude::*;

@@ -1,6 +1,6 @@
 //! Spans of time: numbers with a unit, and words that only begin like one.
 
-use makul::core::policy::letters::folded;
+use makul::core::letters::folded;
 use makul::core::policy::span::{Unit, span};
 
 #[test]

@@ -58,7 +58,7 @@ pub fn is_capital(letter: char) -> bool {
 }
 
 /// The Latin twin of a small Cyrillic letter that looks the same.
-fn twin(letter: char) -> Option<char> {
+pub fn twin(letter: char) -> Option<char> {
     const TWINS: [(char, char); 13] = [
         ('а', 'a'),
         ('в', 'b'),
