@@ -4,6 +4,8 @@
 extern crate alloc;
 
 pub mod core;
+#[cfg(all(target_arch = "wasm32", any(feature = "widget", feature = "panel", feature = "reader")))]
+mod ground;
 #[cfg(all(target_arch = "wasm32", feature = "panel"))]
 mod panel;
 #[cfg(all(target_arch = "wasm32", feature = "reader"))]

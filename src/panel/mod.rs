@@ -11,17 +11,6 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use wasm_bindgen::prelude::*;
 
-#[global_allocator]
-static ALLOCATOR: lol_alloc::AssumeSingleThreaded<lol_alloc::LeakingAllocator> =
-    // SAFETY: a page's main thread is the only one that runs this module.
-    unsafe { lol_alloc::AssumeSingleThreaded::new(lol_alloc::LeakingAllocator::new()) };
-
-/// A panic cannot be told of without `core::fmt`; the first layer goes on without the second.
-#[panic_handler]
-fn trap(_: &core::panic::PanicInfo) -> ! {
-    core::arch::wasm32::unreachable()
-}
-
 /// What the dialog of a brief shows, see `core::panel`.
 #[wasm_bindgen]
 pub fn print(text: &str) -> String {

@@ -9,17 +9,6 @@ use crate::core::{errand, reader};
 use alloc::string::String;
 use wasm_bindgen::prelude::*;
 
-#[global_allocator]
-static ALLOCATOR: lol_alloc::AssumeSingleThreaded<lol_alloc::LeakingAllocator> =
-    // SAFETY: a page's main thread is the only one that runs this module.
-    unsafe { lol_alloc::AssumeSingleThreaded::new(lol_alloc::LeakingAllocator::new()) };
-
-/// A panic cannot be told of without `core::fmt`; the panel says that the policy did not load.
-#[panic_handler]
-fn trap(_: &core::panic::PanicInfo) -> ! {
-    core::arch::wasm32::unreachable()
-}
-
 /// What the policy reader shows, see `core::reader`. In `seen` is the view, see `policy::view`; `kind`
 /// says what `text` is: `text` or `html`, and anything else is no text.
 #[wasm_bindgen]

@@ -17,19 +17,6 @@ use alloc::vec::Vec;
 use core::cell::UnsafeCell;
 use wasm_bindgen::prelude::*;
 
-/// Nothing is given back: all the messages of a page view need less memory than the code that
-/// would free it has bytes (docs/adr/0004-nothing-is-freed.md).
-#[global_allocator]
-static ALLOCATOR: lol_alloc::AssumeSingleThreaded<lol_alloc::LeakingAllocator> =
-    // SAFETY: a page's main thread is the only one that runs this module.
-    unsafe { lol_alloc::AssumeSingleThreaded::new(lol_alloc::LeakingAllocator::new()) };
-
-/// A panic cannot be told of without `core::fmt`; the page sees a trap, and all stays held.
-#[panic_handler]
-fn trap(_: &core::panic::PanicInfo) -> ! {
-    core::arch::wasm32::unreachable()
-}
-
 #[wasm_bindgen(module = "/src/widget/page/hands.js")]
 extern "C" {
     /// UTC, milliseconds since 1970-01-01.

@@ -46,12 +46,6 @@ macro_rules! declared {
     };
 }
 
-macro_rules! lines {
-    ($first:literal $($more:literal)*) => {
-        concat!($first, $("\n", $more),*)
-    };
-}
-
 use super::{en, kk, ky, ru, uz, uz_cyrl};
 use crate::core::catalog::trace::{KINDS, PURPOSES, place};
 use crate::core::cut::{cut, join, pieces, push_digits};

@@ -3,6 +3,13 @@
 //! A language is a text of one line per key for each layer, so that it costs no table of pointers; the
 //! macros make the compiler refuse a file with a key missing, doubled or out of order.
 
+/// One line per word.
+macro_rules! lines {
+    ($first:literal $($more:literal)*) => {
+        concat!($first, $("\n", $more),*)
+    };
+}
+
 macro_rules! first {
     (text: $text:literal,
      again: $again:literal,
@@ -16,31 +23,10 @@ macro_rules! first {
      analytics: $analytics:literal,
      marketing: $marketing:literal,
      social: $social:literal $(,)?) => {
-        concat!(
-            $text,
-            "\n",
-            $again,
-            "\n",
-            $accept,
-            "\n",
-            $reject,
-            "\n",
-            $settings,
-            "\n",
-            $policy,
-            "\n",
-            $reopen,
-            "\n",
-            $agree,
-            "\n",
-            $preferences,
-            "\n",
-            $analytics,
-            "\n",
-            $marketing,
-            "\n",
-            $social,
-        )
+        lines! {
+            $text $again $accept $reject $settings $policy $reopen $agree $preferences $analytics
+            $marketing $social
+        }
     };
 }
 
@@ -59,35 +45,10 @@ macro_rules! second {
      about_analytics: $about_analytics:literal,
      about_marketing: $about_marketing:literal,
      about_social: $about_social:literal $(,)?) => {
-        concat!(
-            $intro,
-            "\n",
-            $always,
-            "\n",
-            $save,
-            "\n",
-            $close,
-            "\n",
-            $language,
-            "\n",
-            $withdraw,
-            "\n",
-            $chosen,
-            "\n",
-            $receipt,
-            "\n",
-            $authorization,
-            "\n",
-            $about_authorization,
-            "\n",
-            $about_preferences,
-            "\n",
-            $about_analytics,
-            "\n",
-            $about_marketing,
-            "\n",
-            $about_social,
-        )
+        lines! {
+            $intro $always $save $close $language $withdraw $chosen $receipt $authorization
+            $about_authorization $about_preferences $about_analytics $about_marketing $about_social
+        }
     };
 }
 
