@@ -1,8 +1,8 @@
 //! The configuration of one site, complete and valid: `reading` makes it so.
 
-use super::cut::{digits, join, pieces};
+use super::cut::{cut, digits, join, pieces};
 use super::entry::{BUILT_IN, Entry};
-use super::setting::{COUNT, LONGEST, Setting};
+use super::setting::{COUNT, LONGEST, SETTINGS, Setting};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -41,6 +41,12 @@ impl Config {
     /// The value of a setting; empty when it is not given.
     pub fn get(&self, setting: Setting) -> &str {
         self.values.get(setting as usize).map_or("", String::as_str)
+    }
+
+    /// The value of the setting of this name; empty when it is not given, or none.
+    pub fn named(&self, name: &str) -> &str {
+        let at = pieces(SETTINGS, b' ').position(|row| cut(row, b'=').0 == name);
+        at.and_then(|at| self.values.get(at)).map_or("", String::as_str)
     }
 
     /// Days after which a choice is asked again.

@@ -21,7 +21,6 @@ use super::cut::{cut, join, pieces, push, push_line};
 use super::entry::Entry;
 use super::locale::Locale;
 use super::panel::{name, one, purpose};
-use super::preset::preset;
 use super::setting::Setting;
 use super::state::State;
 use super::words::declared::{self as words, Declared, declared, span};
@@ -101,9 +100,11 @@ fn service(entry: &Entry, category: &str, locale: Locale, text: &mut String) {
         }
     }
     // What the operator has listed beside; of a preset the catalogue has already said more.
-    let told = preset(&entry.id).map_or("", |preset| preset.traces);
-    let own = pieces(&entry.traces, b' ')
-        .filter(|own| !own.is_empty() && pieces(told, b' ').all(|told| told != *own));
+    let told = |own: &str| {
+        let mut traces = known.iter().flat_map(|known| known.traces());
+        traces.any(|trace| pieces(trace.names, b' ').any(|told| told == own))
+    };
+    let own = pieces(&entry.traces, b' ').filter(|own| !own.is_empty() && !told(own));
     for pattern in own {
         if kind != "own" {
             kind = "own";

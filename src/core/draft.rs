@@ -7,7 +7,8 @@ use super::issue::{Code, Listener};
 use super::leaf::Leaf;
 use super::locale::Locale;
 use super::preset::preset;
-use super::setting::{is_address, is_plain};
+use super::setting::is_address;
+use super::vet;
 use alloc::string::String;
 
 /// What has been understood so far.
@@ -20,7 +21,7 @@ pub struct Draft<'a> {
     /// The place of its first value.
     place: &'a str,
     id: &'a str,
-    preset: Option<&'a str>,
+    preset: &'a str,
     required: Option<bool>,
     entry: Entry,
     /// Its id has been found fault with: that it has none need not be said as well.
@@ -33,10 +34,10 @@ impl<'a> Draft<'a> {
         Draft { number, services, ..Draft::default() }
     }
 
-    /// The service that an attribute of the tag brings in.
-    pub fn of(leaf: &Leaf<'a>) -> Self {
+    /// The service of this name, that an attribute of the tag brings in.
+    pub fn of(leaf: &Leaf<'a>, preset: &'a str) -> Self {
         let (place, id) = (leaf.place, leaf.text);
-        Draft { number: place, services: true, place, id, preset: Some(place), ..Draft::default() }
+        Draft { number: place, services: true, place, id, preset, ..Draft::default() }
     }
 
     /// Takes in one value. `field` is the rest of its place: `.id`, `.name.ru`, `.cookies[0]`.
@@ -59,7 +60,14 @@ impl<'a> Draft<'a> {
         } else {
             "id=s required=b name=s about=s"
         };
-        let Some(kinds) = lookup(keys, key) else { return Some(Code::UnknownKey) };
+        let Some(kinds) = lookup(keys, key) else {
+            if !self.services {
+                return Some(Code::UnknownKey);
+            }
+            // An option of a preset; `use` may stand behind it.
+            push(&mut self.entry.account, &["\x01", key, "\x01", kind, "\x01", text]);
+            return None;
+        };
         let list = kinds.as_bytes().starts_with(b"l");
         if list && kind == "z" {
             return None;
@@ -69,10 +77,12 @@ impl<'a> Draft<'a> {
         }
         match key {
             "id" => self.id = text,
-            "use" => self.preset = Some(text),
+            "use" => self.preset = text,
             "category" => self.entry.category = canonical(text),
             "required" => self.required = Some(text == "true"),
             "src" if is_address(text) => self.entry.src = join(&[text]),
+            // The first layer has no use for them, and the panel tells of what is wrong with them.
+            "name" | "about" if cfg!(feature = "widget") => {}
             "name" | "about" => {
                 let tag = match (tag, Locale::serving(tag.unwrap_or(""))) {
                     (Some(_), Some(locale)) => locale.tag(),
@@ -130,7 +140,7 @@ impl<'a> Draft<'a> {
         }
         let known = config.find(&id).is_some();
         // Whoever can fall back to neither language would see the bare id.
-        if !known && (self.entry.text("name", Locale::En).is_empty()) {
+        if !cfg!(feature = "widget") && !known && self.entry.text("name", Locale::En).is_empty() {
             self.refuse(issues, Code::MissingWords, "name");
         }
         if !known {
@@ -141,7 +151,9 @@ impl<'a> Draft<'a> {
         let required = self.required.unwrap_or(category.required);
         category.required = required;
         // Of two texts for one language the first one counts.
-        category.texts = join(&[&self.entry.texts, &category.texts]);
+        if !cfg!(feature = "widget") {
+            category.texts = join(&[&self.entry.texts, &category.texts]);
+        }
         for entry in &mut config.entries {
             if entry.category == id {
                 entry.required = required;
@@ -152,30 +164,32 @@ impl<'a> Draft<'a> {
 
     fn service(&mut self, config: &mut Config, seen: &mut String, issues: &mut impl Listener) {
         let mut entry = core::mem::take(&mut self.entry);
-        if let Some(word) = self.preset {
-            let Some(preset) = preset(word) else {
+        vet::options(self.preset, &entry.account, |key| self.refuse(issues, Code::UnknownKey, key));
+        let mut id = self.id;
+        if !self.preset.is_empty() {
+            let Some((category, _)) = preset(self.preset) else {
                 return self.refuse(issues, Code::UnknownService, "use");
             };
-            if self.id.is_empty() || !is_plain(self.id) {
+            if !vet::suits(self.preset, id) {
                 return self.refuse(issues, Code::MissingKey, "id");
             }
             if entry.category.is_empty() {
-                entry.category = join(&[preset.category]);
+                entry.category = join(&[category]);
             }
-            entry.account = join(&[self.id]);
-            entry.src = join(&[preset.src, self.id]);
-            push(&mut entry.traces, &[preset.traces]);
-            self.id = preset.id;
+            entry.account = join(&[if id.is_empty() { "-" } else { id }, &entry.account]);
+            id = self.preset;
         }
         // An alias would be taken for its category.
-        if !is_id(self.id) || config.category(&canonical(self.id)).is_some() {
+        if !is_id(id) || config.category(&canonical(id)).is_some() {
             return self.no_id(issues);
         }
-        if seen_before(seen, self.id) {
-            self.refuse(issues, Code::Duplicate, "id");
+        if !cfg!(feature = "widget") {
+            if pieces(seen, b' ').any(|before| before == id) {
+                self.refuse(issues, Code::Duplicate, "id");
+            }
+            push(seen, &[id, " "]);
         }
-        push(seen, &[self.id, " "]);
-        entry.id = join(&[self.id]);
+        entry.id = join(&[id]);
         match config.category(&entry.category) {
             Some(category) => {
                 category.in_use = true;
@@ -195,8 +209,4 @@ impl<'a> Draft<'a> {
             None => config.entries.push(entry),
         }
     }
-}
-
-fn seen_before(seen: &str, id: &str) -> bool {
-    pieces(seen, b' ').any(|before| before == id)
 }

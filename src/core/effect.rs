@@ -12,7 +12,7 @@ pub enum Effect {
     Store,
     /// Let in what is granted.
     Release,
-    /// Stop what is not granted, and take away what it left, see `State::sweeps`.
+    /// Stop what is not granted, and take away what it left, see `sweep`.
     Sweep,
     /// Announce: the first decision of this page view is there.
     Ready,

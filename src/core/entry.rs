@@ -18,12 +18,13 @@ pub struct Entry {
     pub required: bool,
     /// Whether anything on this site needs it: only then it is shown.
     pub in_use: bool,
-    /// The operator's id with the vendor, such as `G-XXXX` or a counter's number.
+    /// Of a preset, the operator's id with the vendor, such as `G-XXXX` or a counter's number, `-` where none was given; and name, kind and
+    /// text of each option, see `reading`, with U+0001 in front of each of the three. Empty of any other service.
     pub account: String,
-    /// The script to load after a yes; empty when the page has it marked.
+    /// The script to load after a yes; empty when the page has it marked, and of a preset.
     pub src: String,
-    /// What a service leaves on the site's own domains: patterns of cookie names and localStorage
-    /// keys, each with a space behind it, see `leaves`.
+    /// What the operator says a service leaves on the site's own domains: patterns of cookies and of keys of the site's
+    /// storage, each with a space behind it, see `leaves`.
     pub traces: String,
     /// The operator's own texts, a line each: `name` or `about`, a tab, a language tag (none for a
     /// text that serves every language), a tab, and the text.

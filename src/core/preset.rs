@@ -1,40 +1,90 @@
-//! The presets: services that Makul knows by name.
+//! The presets: services that Makul starts by name. Here stands what a first visit must know of one;
+//! how it is started, stopped and forgotten is in `vendor`, and what people are told in `catalog`.
 
-/// What is known of one service.
-#[derive(Debug)]
-pub struct Preset {
-    pub id: &'static str,
-    /// The attribute of the tag that brings it in, as `dataset` has it.
-    pub attribute: &'static str,
-    pub category: &'static str,
-    /// The script to load; the operator's id follows.
-    pub src: &'static str,
-    /// As in `Entry`. Cookies of the vendor's own domain cannot be reached from a page.
-    pub traces: &'static str,
-}
+use super::cut::{cut, pieces};
+use super::entry::BUILT_IN;
+use alloc::string::String;
 
-/// Every preset, in the order in which they start.
-pub const PRESETS: [Preset; 2] = [
-    // Consent mode v2: https://developers.google.com/tag-platform/security/guides/consent
-    Preset {
-        id: "google-analytics",
-        attribute: "googleAnalytics",
-        category: "analytics",
-        src: "https://www.googletagmanager.com/gtag/js?id=",
-        traces: "_ga _ga_* _gid _gat* _dc_gtm_* _gac_* _gcl_au FPID FPLC ",
-    },
-    // The tag writes its cookie back from localStorage `_ym_uid`, so both must go; `#` is the
-    // counter's number in keys such as `_ym12345678:0_reqNum`.
-    Preset {
-        id: "yandex-metrica",
-        attribute: "yandexMetrica",
-        category: "analytics",
-        src: "https://mc.yandex.ru/metrika/tag.js?id=",
-        traces: "_ym_* _ym#_* metrika_enabled ",
-    },
+/// The presets of each category of `BUILT_IN`.
+pub const PRESETS: [&str; 5] = [
+    "recaptcha turnstile",
+    "google-maps jivo yandex-maps",
+    "google-analytics=1 hotjar=5 liveinternet mediator microsoft-clarity=4 net-kg rambler-top100 yandex-metrica=2 zero-kz",
+    "adriver appsflyer calltouch carrot-quest google-ads=1 google-tag-manager=1 meta-pixel=3 microsoft-uet mytarget \
+     roistat tapjoy tiktok-pixel top-mail-ru vk-pixel yandex-rsya",
+    "facebook-social vk-widgets youtube",
 ];
 
-/// The preset of this id or attribute.
-pub fn preset(name: &str) -> Option<&'static Preset> {
-    PRESETS.iter().find(|preset| preset.id == name || preset.attribute == name)
+/// How many they are.
+pub const COUNT: usize = 32;
+
+/// The functions that a page calls some of them by. Until the service is there something stands in for its function, so that a
+/// page may call it at any time. A service's stands behind its id as a place in here.
+const FUNCTIONS: &str = "=gtag=ym=fbq=clarity=hj";
+
+/// The category of the preset of this id, and the function that calls to it go through, empty for none. What the widget and the
+/// panel know of the ids is a digest of each, two bytes instead of a dozen: a foreign word that has one of these by chance finds
+/// nobody who would start it, and `makul check` tells of it.
+pub fn preset(id: &str) -> Option<(&'static str, &'static str)> {
+    if cfg!(feature = "cli") && !ids().any(|known| known == id) {
+        return None;
+    }
+    let wanted = digest(id.as_bytes(), 0, id.len());
+    let (place, _) = DIGESTS.iter().find(|(_, digest)| *digest == wanted)?;
+    let nth = |list, at, place| pieces(list, at).nth(usize::from(place)).unwrap_or("");
+    Some((nth(BUILT_IN, b' ', place >> 4), nth(FUNCTIONS, b'=', place & 15)))
+}
+
+/// The ids of all presets.
+pub fn ids() -> impl Iterator<Item = &'static str> {
+    PRESETS.iter().flat_map(|ids| pieces(ids, b' ')).map(|word| cut(word, b'=').0)
+}
+
+/// The id that an attribute's name in `dataset` stands for: `yandexMetrica` is `data-yandex-metrica`.
+pub fn attribute(name: &str) -> String {
+    let mut id = String::new();
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() {
+            id.push('-');
+        }
+        id.push(letter.to_ascii_lowercase());
+    }
+    id
+}
+
+/// Each id as the places of its category in `BUILT_IN`, four bits, and of its function in `FUNCTIONS`, and its digest.
+const DIGESTS: [(u8, u16); COUNT] = digests();
+
+#[allow(clippy::indexing_slicing, reason = "the compiler runs it, and would not compile what is out of bounds")]
+const fn digests() -> [(u8, u16); COUNT] {
+    let mut digests = [(0, 0); COUNT];
+    let (mut category, mut at) = (0, 0);
+    while category < PRESETS.len() {
+        let text = PRESETS[category].as_bytes();
+        let mut from = 0;
+        while from < text.len() {
+            let mut to = from;
+            while to < text.len() && text[to] != b' ' && text[to] != b'=' {
+                to += 1;
+            }
+            let function = if to < text.len() && text[to] == b'=' { text[to + 1] - b'0' } else { 0 };
+            digests[at] = ((category as u8) << 4 | function, digest(text, from, to));
+            at += 1;
+            from = if function > 0 { to + 3 } else { to + 1 };
+        }
+        category += 1;
+    }
+    digests
+}
+
+/// A piece of a text as sixteen bits: FNV-1a, folded, <http://www.isthe.com/chongo/tech/comp/fnv/>.
+#[allow(clippy::indexing_slicing, reason = "`to` is the end of the text or of a piece of it")]
+const fn digest(text: &[u8], from: usize, to: usize) -> u16 {
+    let mut bits: u32 = 0x811c_9dc5;
+    let mut at = from;
+    while at < to {
+        bits = (bits ^ text[at] as u32).wrapping_mul(0x0100_0193);
+        at += 1;
+    }
+    (bits ^ bits >> 16) as u16
 }

@@ -20,7 +20,7 @@ use super::cut::{cut, join, pieces};
 use super::draft::Draft;
 use super::issue::{Code, Listener};
 use super::leaf::Leaf;
-use super::preset::preset;
+use super::preset::{attribute, preset};
 use super::setting::{SETTINGS, fits};
 use alloc::string::String;
 
@@ -54,8 +54,9 @@ pub fn read(config: &mut Config, lines: &str, issues: &mut impl Listener) {
             // `$schema` is for editors.
             } else if list == "services" && !matches!(key, "categories" | "$schema") && !kind.is_empty() {
                 // `data-yandex-metrica="12345678"`: a service by its name.
-                if kind == "a" && preset(place).is_some() {
-                    Draft::of(&leaf).finish(config, &mut seen, issues);
+                let name = attribute(place);
+                if kind == "a" && preset(&name).is_some() {
+                    Draft::of(&leaf, &name).finish(config, &mut seen, issues);
                 } else {
                     setting(config, &leaf, issues);
                 }
@@ -70,7 +71,11 @@ fn setting(config: &mut Config, leaf: &Leaf, issues: &mut impl Listener) {
         let (key, form) = cut(row, b'=');
         let form = form.unwrap_or("");
         if key == leaf.place {
-            if !leaf.is(if form == "days" { "n" } else { "s" }) {
+            if !leaf.is(match form {
+                "days" => "n",
+                "truth" => "b",
+                _ => "s",
+            }) {
                 issues.hear(Code::WrongType, &[key]);
             } else if !fits(form, leaf.text) {
                 issues.hear(Code::WrongValue, &[key]);

@@ -24,6 +24,12 @@ pub enum Setting {
     CookieDomain,
     /// Which elements the gate holds.
     Block,
+    /// Whether the choices that another tool stored are taken over.
+    Import,
+    /// Whether the markup of other tools is understood.
+    Adapters,
+    /// Whether a withdrawal reloads the page when something cannot be stopped in it.
+    Reload,
     /// Days after which a choice is asked again.
     Expires,
     /// Days for which a choice holds when the policy changes after it.
@@ -33,14 +39,14 @@ pub enum Setting {
     PolicyDue,
 }
 
-/// Every key with its form: `text`, `address`, `plain`, `language`, `days`, or the words to choose
+/// Every key with its form: `text`, `address`, `plain`, `language`, `days`, `truth`, or the words to choose
 /// from with commas between, the first of them the default.
 pub const SETTINGS: &str = "site=text policy=address policyRevision=plain locale=language \
      layout=bar,box,modal theme=auto,light,dark log=address cookieDomain=plain block=marked,known \
-     expires=days graceDays=days policyDue=plain";
+     import=truth adapters=truth reload=truth expires=days graceDays=days policyDue=plain";
 
 /// How many there are.
-pub const COUNT: usize = 12;
+pub const COUNT: usize = 15;
 
 /// The longest that a choice may be remembered, in days. CNIL calls six months good practice:
 /// <https://www.cnil.fr/en/cookies-and-other-tracking-devices-cnil-publishes-new-guidelines>
@@ -53,6 +59,7 @@ pub fn fits(form: &str, value: &str) -> bool {
         "address" => is_address(value),
         "plain" => is_plain(value),
         "language" => Locale::serving(value).is_some(),
+        "truth" => matches!(value, "true" | "false"),
         "days" => digits(value).is_some_and(|days| (1..=LONGEST).contains(&days)),
         words => pieces(words, b',').any(|word| word == value),
     }

@@ -3,12 +3,13 @@
 use super::config::Config;
 use super::cut::{cut, join, push, push_digits};
 use super::decision::{Decision, decide};
-use super::entry::{Entry, canonical, leaves};
+use super::entry::{Entry, canonical};
 use super::locale::Locale;
 use super::moment::Moment;
+use super::preset::preset;
 use super::record::{Recall, Record};
 use super::setting::Setting;
-use super::wire::{self, NAME};
+use super::wire;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -108,26 +109,10 @@ impl State {
         (!known || self.grants(service)) && if category.is_empty() { known } else { self.allows(category) }
     }
 
-    /// Whether a cookie or a localStorage key goes in a sweep: something refused leaves it, or it
-    /// is of the vault (`makul.<category>.<key>`) of something refused. What something granted
-    /// leaves under the same name stays, and so does the record.
-    pub fn sweeps(&self, key: &str) -> bool {
-        let (ours, rest) = cut(key, b'.');
-        let (owner, own) = cut(rest.unwrap_or(""), b'.');
-        let (vault, owner) = (ours == NAME && own.is_some(), canonical(owner));
-        let (mut goes, mut stays) = (false, key == NAME);
-        for (entry, granted) in self.granted() {
-            if leaves(&entry.traces, key) || vault && entry.id == owner {
-                *(if granted { &mut stays } else { &mut goes }) = true;
-            }
-        }
-        goes && !stays
-    }
-
     /// What the page is told after every message. The first line has the locale's tag, the days
     /// after which a choice is asked again, and the line of the record while it is in force, or may turn out to be; then
     /// each entry has one with its id, its category, `1` if it is granted, the operator's id with
-    /// the vendor and the script. Tabs are between.
+    /// the vendor, the script, the traces and the function that calls to a preset go through. Tabs are between.
     pub fn report(&self) -> String {
         let record = if self.waiting { self.recall.record() } else { self.in_force() };
         let line = record.map(wire::print).unwrap_or_default();
@@ -135,11 +120,16 @@ impl State {
         push_digits(&mut report, self.config.expires());
         push(&mut report, &["\t", &line]);
         for (entry, granted) in self.granted() {
-            let granted = if granted { "\t1\t" } else { "\t\t" };
-            push(
-                &mut report,
-                &["\n", &entry.id, "\t", &entry.category, granted, &entry.account, "\t", &entry.src],
-            );
+            let granted = if granted { "1" } else { "" };
+            let preset = if entry.account.is_empty() { None } else { preset(&entry.id) };
+            let function = preset.map_or("", |(_, function)| function);
+            let Entry { id, category, account, src, traces, .. } = entry;
+            push(&mut report, &["\n"]);
+            let mut tab = "";
+            for field in [id, category, granted, account, src, traces, function] {
+                push(&mut report, &[tab, field]);
+                tab = "\t";
+            }
         }
         report
     }

@@ -3,7 +3,7 @@ import * as glue from 'makul:glue';
 import { wasm } from 'makul:bytes';
 import { receipt } from './receipt.js';
 import { locate } from './understanding.js';
-import { explain, show, version } from './view.js';
+import { mistaken, show, version } from './view.js';
 import { work } from './work.js';
 
 const tag = document.currentScript;
@@ -12,11 +12,11 @@ locate(tag);
 
 try {
   glue.attach(new WebAssembly.Instance(new WebAssembly.Module(wasm), glue.imports));
-  tag.makul({ explain, receipt, show, version, work });
+  tag.makul({ mistaken, receipt, show, version, work });
 } catch {
   // Chromium before 114 compiles no more than 4 KB in step.
   WebAssembly.instantiate(wasm, glue.imports).then(({ instance }) => {
     glue.attach(instance);
-    tag.makul({ explain, receipt, show, version, work });
+    tag.makul({ mistaken, receipt, show, version, work });
   }, tag.onerror);
 }

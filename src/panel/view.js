@@ -10,7 +10,7 @@ import { understanding } from './understanding.js';
 let shown = '';
 let open;
 
-export const explain = glue.explain;
+export const mistaken = glue.mistaken;
 
 /** Shows a brief in `root`; `answer(word, text, byHand)` hears what the visitor does. An empty brief closes the dialog. */
 export function show(root, brief, answer) {

@@ -7,7 +7,7 @@ import { begin } from './page/begin.js';
 const tag = document.currentScript;
 
 function start(instance) {
-  begin(instance, tag, null, new URL('makul-panel.js', tag?.src || location.href).href);
+  begin(instance, tag, null, tag?.src || location.href);
 }
 
 if (window.makul?.version) {

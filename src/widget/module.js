@@ -13,7 +13,7 @@ export function init(config) {
     window.makul = makul;
     const { href } = new URL('makul_bg.wasm', import.meta.url);
     const { instance } = await WebAssembly.instantiate(await (await fetch(href)).arrayBuffer(), glue.imports);
-    begin(instance, null, config, new URL('makul-panel.js', import.meta.url).href);
+    begin(instance, null, config, import.meta.url);
     return makul;
   })();
   // What failed can be tried again.

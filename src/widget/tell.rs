@@ -2,7 +2,7 @@
 
 use super::{act, dispatch, hall};
 use crate::core::brief::choices;
-use crate::core::cut::{cut, lookup};
+use crate::core::cut::{cut, join, lookup};
 use crate::core::entry::canonical;
 use crate::core::issue::Any;
 use crate::core::locale::Locale;
@@ -13,7 +13,7 @@ use crate::core::{reading, wire};
 use wasm_bindgen::prelude::*;
 
 /// The words that the door knows, each with the letter that `tell` has for it.
-const WORDS: &str = "allows=a admits=b sweeps=c read=g start=h arrived=i \
+const WORDS: &str = "allows=a admits=b setting=c read=g start=h arrived=i \
      configure=j seen=k recall=l absent=m accept=n reject=o withdraw=p save=q open=r settings=r \
      reopen=r banner=s policy=t close=u speak=v noted=w";
 
@@ -31,7 +31,8 @@ pub fn tell(text: &str, by_hand: bool) {
             let (category, service) = cut(text, b'\n');
             return answer(hall(|hall| hall.state.admits(category, service.unwrap_or(""))));
         }
-        Some(b'c') => return answer(hall(|hall| hall.state.sweeps(text))),
+        // What a setting of the operator's says, by its name.
+        Some(b'c') => return act("answer", &hall(|hall| join(&[hall.state.config.named(text)]))),
         // Configuration before the start, the weaker first; see `core::reading`.
         Some(b'g') => {
             let mut heard = Any::default();

@@ -5,7 +5,7 @@ use anyhow::{Context, Result};
 use cargo_metadata::MetadataCommand;
 
 /// The wasm modules of the package, by the name of their feature and of their folder in src/.
-pub const FACES: [&str; 3] = ["widget", "panel", "reader"];
+pub const FACES: [&str; 5] = ["widget", "panel", "reader", "services", "explain"];
 
 pub struct Place {
     /// The root of the checkout.

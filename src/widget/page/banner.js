@@ -1,11 +1,12 @@
 // The banner: the first layer, and the small button that leads back to it. What stands in them, the hall says.
 import { tell } from './tell.js';
 import css from 'makul:style';
-import { speak } from './agree.js';
 import * as panel from './panel.js';
 
 /** What a button may say. */
 const WORDS = /^(accept|reject|withdraw|open|settings|reopen|policy)$/;
+/** The words of an agreement in a form, see `src/services/agree.js`: "I agree", the link's label, the policy's address. */
+export let words;
 let host;
 let root;
 let drawn = '';
@@ -15,17 +16,17 @@ let button = '';
 export function show(scene) {
   const [locale, theme, open, reopen, ...banner] = scene.split('\n');
   const label = banner[1];
-  speak(banner[9], banner[4], banner[5]);
+  words = [banner[9], banner[4], banner[5]];
   if (banner[10] > 0) panel.errand(banner[10], banner[5]);
   if (!host && !open && !reopen && !banner[0]) return;
   if (!host) raise();
   host.lang = locale;
   host.setAttribute('theme', theme || 'auto');
-  const words = banner[0] && locale + banner.join('\n');
-  if (words != drawn) {
+  const now = banner[0] && locale + banner.join('\n');
+  if (now != drawn) {
     part('banner')?.remove();
-    if (words) draw(...banner);
-    drawn = words;
+    if (now) draw(...banner);
+    drawn = now;
   }
   const wanted = reopen && label;
   if (wanted != button) {

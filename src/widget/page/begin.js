@@ -1,18 +1,18 @@
 // The beginning, common to the classic script and the module: configuration in, widget on, queue served.
 import * as glue from 'makul:glue';
-import { words } from './agree.js';
 import { call, makul, wake } from './api.js';
-import { press } from './banner.js';
+import { press, words } from './banner.js';
 import * as gate from './gate.js';
 import { attributes, hand, lines } from './configuration.js';
-import { setPlace } from './panel.js';
+import { settle } from './script.js';
+import { summon } from './services.js';
 import * as store from './store.js';
 import { tell } from './tell.js';
 
 /** Starts the hall with the tag's attributes, under the page's inline JSON, under `given`; `data-config` comes later. */
-export function begin(instance, tag, given, panel) {
+export function begin(instance, tag, given, base) {
   glue.attach(instance);
-  setPlace(panel);
+  settle(base);
   // What the panel found on an earlier page: since when a choice must be of this version of the policy.
   const [version, since] = store.disk()?.getItem('makul.policy')?.split(' ') || [];
   if (since < Date.now() / 1e3) hand('read', `policyDue\ts\t${version}`);
@@ -30,7 +30,10 @@ export function begin(instance, tag, given, panel) {
   const { doNotTrack, globalPrivacyControl, languages } = navigator;
   wake();
   const refused = globalPrivacyControl || doNotTrack == '1' ? 1 : '';
-  tell('start', [store.records(), refused, source, document.documentElement.lang, ...(languages || [])].join('\n'));
+  const records = store.records();
+  // Whoever has answered another tool's question is not asked again, see `core::import`.
+  const elsewhere = !/(^| )makul=/.test(records) && store.elsewhere();
+  tell('start', [records, refused, source || elsewhere, document.documentElement.lang, ...(languages || [])].join('\n'));
   document.addEventListener('click', (event) => press(event, 'data-makul'));
   // A link to a clause, from here or from anywhere; without a policy it is the page's own.
   const jump = () => { if (words[2] && location.hash.startsWith('#policy-')) tell('policy'); };
@@ -38,9 +41,14 @@ export function begin(instance, tag, given, panel) {
   jump();
   store.attend();
   gate.attend();
-  if (source) {
-    fetch(source).then((answer) => answer.json()).then(lines).catch((error) => unreadable(source, error)).then((text) => {
-      hand('arrived', text || '');
+  if (source || elsewhere) {
+    Promise.all([
+      source && fetch(source).then((answer) => answer.json()).then(lines).catch((error) => unreadable(source, error)),
+      elsewhere && summon().catch(() => {}),
+    ]).then(([text, kit]) => {
+      hand('configure', text || '');
+      kit?.remember();
+      tell('arrived');
       gate.look(document);
       jump();
     });

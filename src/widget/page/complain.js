@@ -1,11 +1,13 @@
 // Complaints: every mistake of the site is told once, on the console.
-import { brief, summon } from './panel.js';
+import { brief } from './panel.js';
+import { script } from './script.js';
 
 const told = new Set(['']);
+const summon = script('explain');
 
-/** Tells of a mistake in full; the empty line stands for all that the configuration has. The words are in the panel, which a site without mistakes does not fetch for them. */
+/** Tells of a mistake in full; the empty line stands for all that the configuration has. The words are in `makul-explain.js`, which a site without mistakes never fetches. */
 export const complain = (short) => summon().then(
-  (panel) => panel.explain(short, brief()).split('\n').forEach(say),
+  (explain) => explain(short, brief()).split('\n').forEach(say),
   () => say(`makul: wrong configuration ${short}`),
 );
 

@@ -1,13 +1,18 @@
 // The gate: holds marked scripts until the hall admits them, and lets them in in the order of the document.
 import { tell } from './tell.js';
-import { agree } from './agree.js';
 import { address } from './script.js';
+import { serve } from './services.js';
 
-const MARKED = 'script[type="text/plain"][data-category],script[type="text/plain"][data-service],input[data-makul=agree]';
+const HELD = 'script[type="text/plain"]';
+const OURS = '[data-category],[data-service]';
+/** What is marked for the gate, and what is marked for somebody who understands it: `src/services/`. */
+const MARKED = `input[data-makul=agree],${HELD},:is(iframe,img,link,template):is(${OURS}),[type=opt-in],[data-purpose],[data-cookieconsent],[data-usercentrics],[data-name][data-src],[class*=optanon-],[class*=cookieconsent-opt]`;
 const met = new WeakSet();
 /** The categories of what stands on the page. */
 export const seen = new Set();
 let held = [];
+/** Who has been let in, by service or category: what has run cannot be taken back. */
+export const ran = new Set();
 /** External scripts on their way, which inline ones after them must wait for. */
 let pending = 0;
 
@@ -27,14 +32,23 @@ export function look(node) {
   for (const script of node.matches?.(MARKED) ? [node] : node.querySelectorAll?.(MARKED) || []) {
     if (met.has(script)) continue;
     met.add(script);
-    if (script.type == 'checkbox') {
-      agree(script) || met.delete(script);
-      continue;
-    }
-    held.push(script);
-    const { category } = script.dataset;
-    if (category && !seen.has(category)) seen.add(category), tell('seen', category);
+    const ours = script.matches(OURS);
+    if (ours) note(script.dataset.category);
+    if (ours && script.matches(HELD)) held.push(script);
+    else serve((kit) => kit.meet(script));
   }
+}
+
+/** Notes that something of a category stands on the page. */
+export function note(category) {
+  if (category && !seen.has(category)) seen.add(category), tell('seen', category);
+}
+
+/** Takes a script in that was marked for another tool, at its place in the document. */
+export function adopt(script) {
+  held.push(script);
+  held.sort((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
+  note(script.dataset.category);
 }
 
 /** Lets in what may come in by now. */
@@ -47,7 +61,10 @@ export function pump() {
     const admitted = !blocked && tell('admits', `${category}\n${service}`);
     // Whether the browser would have waited for it before running the next inline script.
     const blocking = src && type != 'module' && !script.hasAttribute('async') && !script.hasAttribute('defer');
-    if (admitted && (src || !pending && complete(script))) release(script, type, script.dataset.src, blocking);
+    if (admitted && (src || !pending && complete(script))) {
+      ran.add(service || category);
+      release(script, type, script.dataset.src, blocking);
+    }
     else held.push(script), blocked ||= admitted;
   }
 }

@@ -4,10 +4,9 @@ import { show } from './banner.js';
 import { complain } from './complain.js';
 import { pump } from './gate.js';
 import { hear } from './report.js';
+import { obey, prepare } from './services.js';
 import { store } from './store.js';
-import { sweep } from './sweep.js';
 import { answer } from './tell.js';
-import { obey, prepare } from './vendor.js';
 
 const hands = {
   answer,
@@ -17,15 +16,12 @@ const hands = {
     prepare();
   },
   release() {
-    obey();
+    obey(false);
     pump();
   },
   show,
   store,
-  sweep() {
-    obey();
-    sweep();
-  },
+  sweep: () => obey(true),
 };
 
 /** Has something done, see `widget::act`. A word that is no hand's is an event to announce. What throws must not stop the hall in the middle of a message. */

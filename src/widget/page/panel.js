@@ -1,43 +1,30 @@
 // The panel's script, fetched on demand.
 //
-// The handshake: the script finds `load`, see `script.js`, and a function `makul` on its own element, and calls it with
-// `{ show(root, brief, answer), receipt(brief), explain(strangers, brief), version(brief, policy), work(brief, tell, token) }`.
+// The handshake is that of `script.js`; it offers
+// `{ show(root, brief, answer), receipt(brief), mistaken(brief), version(brief, policy), work(brief, tell, token) }`.
 // Briefs and answers are texts, see `core::brief`; an empty brief closes the panel. When all the work that a token
 // stands for is done, the panel notes it in localStorage as `makul.done`.
 import { tell } from './tell.js';
+import { complain } from './complain.js';
 import { told } from './configuration.js';
 import { seen } from './gate.js';
-import { load } from './script.js';
-import { locale, record } from './report.js';
+import { script } from './script.js';
+import { summon as services } from './services.js';
+import { locale, record, rows } from './report.js';
 import { disk } from './store.js';
 
-let place;
-let arrival;
 let panel;
 let wanted;
 let page;
 let sent;
 
-/** Notes where the script is. */
-export const setPlace = (url) => { place = url; };
-
-/** Fetches the script, once; after a failure, again. */
-export function summon() {
-  return (arrival ||= new Promise((resolve, reject) => {
-    const script = load(place);
-    script.makul = resolve;
-    script.load = load;
-    script.onerror = () => {
-      arrival = 0;
-      script.remove();
-      reject(Error('makul: no panel'));
-    };
-  }).then((found) => {
-    panel = found;
-    render(wanted, page);
-    return found;
-  }));
-}
+/** Fetches the script. */
+export const summon = script('panel', (found) => {
+  panel = found;
+  // The words of the second layer the widget has not looked at.
+  if (panel.mistaken(brief())) complain('');
+  render(wanted, page);
+});
 
 /** Shows the panel in a root, or sends for it; without a root closes it. */
 export function render(root, opened) {
@@ -60,7 +47,9 @@ export function brief() {
 
 /** Fetches it before the finger has come down, or when the page has nothing better to do; not with Save-Data: https://wicg.github.io/savedata/ */
 export function foresee() {
-  if (!navigator.connection?.saveData) summon().catch(() => {});
+  if (navigator.connection?.saveData) return;
+  summon().catch(() => {});
+  if (rows.some((row) => row[3])) services().catch(() => {});
 }
 
 /** Sends the panel on its errands, see `core::scene`: once for a record, and where there is a policy to look at again when a visit begins, which is when no page of the site has led to this one. To whom every byte is dear it is sent for what must be done alone. */

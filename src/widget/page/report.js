@@ -4,18 +4,30 @@ import { tell } from './tell.js';
 /** The tag of the language that is shown, the days after which a choice is asked again, and the line of the record while it is in force. */
 export let [locale, days, record] = ['', '', ''];
 
-/** Every entry: its id, its category, whether it is granted, the operator's id with the vendor, the script. */
+/** Every entry, see `State::report`. */
 export let rows = [];
+/** All of it. */
+export let report = '';
+/** What a withdrawal could not take away: names that are still there, and services that still run. */
+let left = [[], []];
 let asked = {};
 
 /** Takes in a new report. */
 export function hear(text) {
   asked = {};
+  report = text;
   [[locale, days, record], ...rows] = text.split('\n').map((line) => line.split('\t'));
 }
 
 /** Whether a category or service is granted. A page may ask at every frame: the hall answers once a report. */
 export const granted = (name) => (asked[name] ??= !!tell('allows', name));
+
+/** Takes in what a look back has found, and answers whether it is news. */
+export function remain(...found) {
+  const news = `${found}` != `${left}`;
+  left = found;
+  return news;
+}
 
 /** The frozen snapshot for the site's developers. */
 export function snapshot() {
@@ -34,5 +46,7 @@ export function snapshot() {
     locale: locale || null,
     cause: cause || null,
     expires: iso(+at + days * 86400),
+    left: Object.freeze(left[0]),
+    running: Object.freeze(left[1]),
   });
 }

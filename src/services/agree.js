@@ -1,16 +1,11 @@
 // Agreement: a tick box of the site's own form that stands for agreeing to the policy. It is no consent to cookies, and none is taken from it.
-import { brief, summon } from './panel.js';
-import { locale } from './report.js';
-import { create } from './script.js';
-
-/** The words that the hall has for it: "I agree", the link's label, the policy's address. */
-export let words;
-
-/** Takes in the words of a scene. */
-export const speak = (...said) => { words = said; };
+import { hands } from './kit.js';
 
 /** Takes a box in, once the policy is known: never ticked for the visitor, with a label if it has none, and with a field beside it that says what was agreed to. */
 export function agree(box) {
+  // "I agree", the link's label, the policy's address.
+  const words = hands.words();
+  const { locale } = makul.consent;
   const source = box.dataset.policy || words[2];
   if (!source) return;
   const policy = source.replace('{locale}', locale);
@@ -36,10 +31,12 @@ export function agree(box) {
     write(null);
     box.after(field);
     // Which version it was, the panel finds out, if it can be had.
-    summon().then((panel) => panel.version(brief(), source)).then(write).catch(() => {});
+    hands.version(source).then(write).catch(() => {});
   };
   box.addEventListener('change', note);
   // Who was quicker than this script has ticked it already.
   note();
-  return box;
 }
+
+/** A new element with these properties. */
+const create = (tag, properties) => Object.assign(document.createElement(tag), properties);

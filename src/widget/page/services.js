@@ -1,0 +1,78 @@
+// The services: what must stand in the page before any of them. Who starts, stops and sweeps them is `makul-services.js`, fetched when there is something to do.
+//
+// The handshake is that of `script.js`; it offers `{ hands, obey(sweeping, late), meet(element), remember() }`, see `src/services/kit.js`.
+import { announce, begun } from './api.js';
+import { words } from './banner.js';
+import { brief, summon as panel } from './panel.js';
+import { granted, remain, report, rows } from './report.js';
+import { load, script } from './script.js';
+import { adopt, look, note, pump, ran } from './gate.js';
+import { store } from './store.js';
+import { tell } from './tell.js';
+
+const loaded = {};
+let kit;
+
+/** Fetches the script. */
+export const summon = script('services', (found) => {
+  kit = found;
+  kit.hands = {
+    adopt,
+    leave,
+    load,
+    look,
+    note,
+    pump,
+    ran,
+    store,
+    tell,
+    report: () => report,
+    rows: () => rows,
+    version: (policy) => panel().then((panel) => panel.version(brief(), policy)),
+    words: () => words,
+  };
+});
+
+/** Prepares for services that may not run yet. */
+export const prepare = () => rows.forEach(([id, , , , , , name]) => {
+  if (!name || window[name]?.makul) return;
+  if (name == 'gtag') deny();
+  else window[name] ||= standIn(id);
+});
+
+/** Google wants its defaults before any other command, and takes only `arguments` objects. The seven signals of consent mode v2 are denied until somebody says more: https://developers.google.com/tag-platform/security/guides/consent */
+function deny() {
+  window.dataLayer ||= [];
+  window.gtag ||= function () { dataLayer.push(arguments); };
+  gtag.makul = {};
+  for (const signal of 'ad_storage ad_user_data ad_personalization analytics_storage functionality_storage personalization_storage security_storage'.split(' ')) gtag.makul[signal] = 'denied';
+  gtag('consent', 'default', { ...gtag.makul, wait_for_update: 500 });
+}
+
+/** What a page may call while the service is not there: it keeps the calls that are granted, for whoever starts it. */
+function standIn(id) {
+  const calls = [];
+  return Object.assign(function () { granted(id) && calls.push(arguments); }, { makul: calls });
+}
+
+/** Starts what is granted, and stops what is not; what is `sweeping` also takes away what that left. */
+export function obey(sweeping) {
+  let due = sweeping && begun();
+  for (const [id, , on, account, src, traces] of rows) {
+    due ||= on ? account : sweeping && (account || traces);
+    if (on && src) loaded[id] ||= ran.add(id) && load(src);
+  }
+  // Until it has come nothing has been started.
+  if (due) serve((kit, late) => kit.obey(sweeping, late));
+}
+
+/** Has something done by the script, now if it is there; else it is late. */
+export function serve(call) {
+  if (kit) call(kit);
+  else summon().then((kit) => call(kit, true)).catch(console.warn);
+}
+
+/** Takes in what a look back has found; when the change has been announced without it, it is announced again. */
+const leave = (names, services, late) => {
+  if (remain(names, services) && late) announce('change');
+};
