@@ -39,6 +39,8 @@ mod setting;
 mod state;
 mod trace;
 mod update;
+mod vendor;
+mod vendor_owner;
 mod wire;
 mod wording;
 mod words;
