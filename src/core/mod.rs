@@ -15,6 +15,7 @@ pub mod effect;
 pub mod entry;
 pub mod errand;
 pub mod frame;
+pub mod import;
 pub mod issue;
 pub mod json;
 pub mod leaf;

@@ -2,7 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![cfg(not(target_arch = "wasm32"))]
 
-// Two words that the tests say things with: a site, and a visit to it.
+// What the tests say things with: what a page found, a site, and a visit to it.
+mod import_found;
 mod site;
 mod visit;
 
@@ -22,6 +23,11 @@ mod errand;
 mod find;
 mod grants;
 mod growth;
+mod import;
+mod import_alias;
+mod import_lines;
+mod import_objects;
+mod import_when;
 mod journey;
 mod json;
 mod locale;
