@@ -38,7 +38,7 @@ pub fn goes(report: &str, kind: &str, name: &str) -> bool {
     let (mut goes, mut stays) = (false, name == NAME);
     for row in rows(report) {
         let known = if row.category.is_empty() { None } else { vendor(row.id) };
-        let left = leaves(row.traces, name) || known.is_some_and(|vendor| vendor.traces(kind).any(|trace| leaves(trace, name)));
+        let left = leaves(row.traces, name) || known.is_some_and(|vendor| leaves(vendor.traces(kind), name));
         if left || vault && row.id == owner {
             *(if row.granted { &mut stays } else { &mut goes }) = true;
         }

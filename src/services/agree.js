@@ -5,7 +5,7 @@ import { hands } from './kit.js';
 export function agree(box) {
   // "I agree", the link's label, the policy's address.
   const words = hands.words();
-  const { locale } = makul.consent;
+  const { locale } = window.makul.consent;
   const source = box.dataset.policy || words[2];
   if (!source) return;
   const policy = source.replace('{locale}', locale);

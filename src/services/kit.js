@@ -1,17 +1,19 @@
 // The kit: what `makul-services.js` offers to the widget, and what it was given by it, see `src/widget/page/services.js`.
 import { agree } from './agree.js';
 import { obey } from './obey.js';
+import { remember } from './remember.js';
 
 /** The widget's hands: `{ adopt, leave, load, look, note, pump, ran, store, tell, report(), rows(), version(policy), words() }`. */
 export let hands;
 
 /** Takes in an element that the gate knows no more of than that it is marked. */
 function meet(element) {
-  if (element.type == 'checkbox') makul.ready.then(() => agree(element));
+  if (element.type == 'checkbox') window.makul.ready.then(() => agree(element));
 }
 
 export const kit = {
   meet,
   obey,
+  remember,
   set hands(given) { hands = given; },
 };

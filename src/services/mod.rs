@@ -2,7 +2,9 @@
 //! records of other tools; a module of its own, fetched when there is something of these to do. It has no state: texts come
 //! in and lines go out, the hands beside it do what they say.
 
-use crate::core::cut::{cut, pieces, push};
+use crate::core::cut::{cut, digits, pieces, push};
+use crate::core::import::adopt::adopt;
+use crate::core::moment::Moment;
 use crate::core::sweep::{goes, rows};
 use crate::core::vendor;
 use alloc::string::String;
@@ -14,7 +16,7 @@ pub fn plan(report: &str, id: &str) -> String {
     match rows(report).find(|row| row.id == id) {
         Some(row) if !row.account.is_empty() => {
             let (account, options) = cut(row.account, b'\x01');
-            vendor::plan(id, account, options.unwrap_or(""))
+            vendor::plan(id, if account == "-" { "" } else { account }, options.unwrap_or(""))
         }
         _ => String::new(),
     }
@@ -30,4 +32,15 @@ pub fn swept(report: &str, kind: &str, names: &str) -> String {
         }
     }
     going
+}
+
+/// The record that what other tools stored amounts to, see `import::adopt`; empty for none. `chance` has four numbers below 2³², with
+/// spaces between; `now` is UTC seconds since 1970-01-01.
+#[wasm_bindgen]
+pub fn adopted(report: &str, stored: &str, revision: &str, now: &str, chance: &str) -> String {
+    let mut bits = [0; 4];
+    for (bits, number) in bits.iter_mut().zip(pieces(chance, b' ')) {
+        *bits = digits(number).unwrap_or(0) as u32;
+    }
+    adopt(report, stored, revision, &Moment { at: digits(now).unwrap_or(0), chance: bits })
 }

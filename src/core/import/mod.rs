@@ -12,6 +12,7 @@
 //! A yes is a yes of that format and nothing else; whatever is not clear is left out, so that the
 //! visitor is asked. Which names: `tool`; which shapes: `line` and `object`.
 
+pub mod adopt;
 pub mod alias;
 mod answer;
 mod line;

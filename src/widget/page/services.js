@@ -11,6 +11,7 @@ import { store } from './store.js';
 import { tell } from './tell.js';
 
 const loaded = {};
+let denied;
 let kit;
 
 /** Fetches the script. */
@@ -31,22 +32,24 @@ export const summon = script('services', (found) => {
     version: (policy) => panel().then((panel) => panel.version(brief(), policy)),
     words: () => words,
   };
+  // The switches of services that may not run stand on off from here on.
+  kit.obey(false, true);
 });
 
 /** Prepares for services that may not run yet. */
 export const prepare = () => rows.forEach(([id, , , , , , name]) => {
-  if (!name || window[name]?.makul) return;
   if (name == 'gtag') deny();
-  else window[name] ||= standIn(id);
+  else if (name) window[name] ||= standIn(id);
 });
 
-/** Google wants its defaults before any other command, and takes only `arguments` objects. The seven signals of consent mode v2 are denied until somebody says more: https://developers.google.com/tag-platform/security/guides/consent */
+/** Google wants its defaults before any other command, and takes only `arguments` objects: https://developers.google.com/tag-platform/security/guides/consent */
 function deny() {
+  if (denied) return;
+  denied = { wait_for_update: 500 };
+  for (const signal of 'ad_storage ad_user_data ad_personalization analytics_storage functionality_storage personalization_storage security_storage'.split(' ')) denied[signal] = 'denied';
   window.dataLayer ||= [];
   window.gtag ||= function () { dataLayer.push(arguments); };
-  gtag.makul = {};
-  for (const signal of 'ad_storage ad_user_data ad_personalization analytics_storage functionality_storage personalization_storage security_storage'.split(' ')) gtag.makul[signal] = 'denied';
-  gtag('consent', 'default', { ...gtag.makul, wait_for_update: 500 });
+  gtag('consent', 'default', denied);
 }
 
 /** What a page may call while the service is not there: it keeps the calls that are granted, for whoever starts it. */

@@ -1,0 +1,16 @@
+// Remembering: what a visitor chose where another tool asked becomes the record, so that nobody is asked twice.
+import * as glue from 'makul:glue';
+import { found } from './found.js';
+import { hands } from './kit.js';
+
+/** Takes over what other tools stored, before the question is asked. */
+export function remember() {
+  const { report, store, tell } = hands;
+  if (tell('setting', 'import') == 'false') return;
+  const chance = Array.from({ length: 4 }, () => Math.floor(Math.random() * 2 ** 32)).join(' ');
+  const now = `${Math.floor(Date.now() / 1e3)}`;
+  const line = glue.adopted(report(), found(), tell('setting', 'policyRevision'), now, chance);
+  if (!line) return;
+  tell('recall', `makul=${line}`);
+  store(tell('setting', 'cookieDomain'));
+}
