@@ -30,8 +30,9 @@ pub fn preset(id: &str) -> Option<(&'static str, &'static str)> {
         return None;
     }
     let wanted = digest(id.as_bytes(), 0, id.len());
-    let (place, _) = DIGESTS.iter().find(|(_, digest)| *digest == wanted)?;
-    let nth = |list, at, place| pieces(list, at).nth(usize::from(place)).unwrap_or("");
+    let at = DIGESTS.1.iter().position(|digest| *digest == wanted)?;
+    let place = usize::from(*DIGESTS.0.get(at)?);
+    let nth = |list, sign, place| pieces(list, sign).nth(place).unwrap_or("");
     Some((nth(BUILT_IN, b' ', place >> 4), nth(FUNCTIONS, b'=', place & 15)))
 }
 
@@ -52,12 +53,12 @@ pub fn attribute(name: &str) -> String {
     id
 }
 
-/// Each id as the places of its category in `BUILT_IN`, four bits, and of its function in `FUNCTIONS`, and its digest.
-const DIGESTS: [(u8, u16); COUNT] = digests();
+/// Of each id the places of its category in `BUILT_IN`, four bits, and of its function in `FUNCTIONS`; and its digest.
+static DIGESTS: ([u8; COUNT], [u16; COUNT]) = digests();
 
 #[allow(clippy::indexing_slicing, reason = "the compiler runs it, and would not compile what is out of bounds")]
-const fn digests() -> [(u8, u16); COUNT] {
-    let mut digests = [(0, 0); COUNT];
+const fn digests() -> ([u8; COUNT], [u16; COUNT]) {
+    let mut digests = ([0; COUNT], [0; COUNT]);
     let (mut category, mut at) = (0, 0);
     while category < PRESETS.len() {
         let text = PRESETS[category].as_bytes();
@@ -68,7 +69,8 @@ const fn digests() -> [(u8, u16); COUNT] {
                 to += 1;
             }
             let function = if to < text.len() && text[to] == b'=' { text[to + 1] - b'0' } else { 0 };
-            digests[at] = ((category as u8) << 4 | function, digest(text, from, to));
+            digests.0[at] = (category as u8) << 4 | function;
+            digests.1[at] = digest(text, from, to);
             at += 1;
             from = if function > 0 { to + 3 } else { to + 1 };
         }

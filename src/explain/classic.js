@@ -3,7 +3,16 @@ import * as glue from 'makul:glue';
 import { wasm } from 'makul:bytes';
 
 const tag = document.currentScript;
-const { attach, explain, imports } = glue;
+const { attach, imports } = glue;
+const told = new Set(['']);
+
+/** Tells of each mistake once, see `src/explain/mod.rs`. */
+function explain(strangers, brief) {
+  for (const line of glue.explain(strangers, brief).split('\n')) {
+    if (!told.has(line)) console.warn(line);
+    told.add(line);
+  }
+}
 
 try {
   attach(new WebAssembly.Instance(new WebAssembly.Module(wasm), imports));

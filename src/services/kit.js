@@ -1,9 +1,8 @@
 // The kit: what `makul-services.js` offers to the widget, and what it was given by it, see `src/widget/page/services.js`.
 import { agree } from './agree.js';
 import { obey } from './obey.js';
-import { remember } from './remember.js';
 
-/** The widget's hands: `{ adopt, leave, load, look, note, pump, ran, store, tell, report(), rows(), version(policy), words() }`. */
+/** The widget's hands: `{ adopt, leave, load, note, ran, store, tell, report(), version(policy), words() }`. */
 export let hands;
 
 /** Takes in an element that the gate knows no more of than that it is marked. */
@@ -14,6 +13,5 @@ function meet(element) {
 export const kit = {
   meet,
   obey,
-  remember,
   set hands(given) { hands = given; },
 };

@@ -1,10 +1,7 @@
-//! The services' hall: what starts and stops services, sweeps what they left, and understands the markup and the
-//! records of other tools; a module of its own, fetched when there is something of these to do. It has no state: texts come
-//! in and lines go out, the hands beside it do what they say.
+//! The services' hall: what starts and stops services and sweeps what they left; a module of its own, fetched when there is something
+//! of these to do. It has no state: texts come in and lines go out, the hands beside it do what they say.
 
-use crate::core::cut::{cut, digits, pieces, push};
-use crate::core::import::adopt::adopt;
-use crate::core::moment::Moment;
+use crate::core::cut::{cut, pieces, push};
 use crate::core::sweep::{goes, rows};
 use crate::core::vendor;
 use alloc::string::String;
@@ -32,15 +29,4 @@ pub fn swept(report: &str, kind: &str, names: &str) -> String {
         }
     }
     going
-}
-
-/// The record that what other tools stored amounts to, see `import::adopt`; empty for none. `chance` has four numbers below 2³², with
-/// spaces between; `now` is UTC seconds since 1970-01-01.
-#[wasm_bindgen]
-pub fn adopted(report: &str, stored: &str, revision: &str, now: &str, chance: &str) -> String {
-    let mut bits = [0; 4];
-    for (bits, number) in bits.iter_mut().zip(pieces(chance, b' ')) {
-        *bits = digits(number).unwrap_or(0) as u32;
-    }
-    adopt(report, stored, revision, &Moment { at: digits(now).unwrap_or(0), chance: bits })
 }

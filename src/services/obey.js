@@ -16,7 +16,8 @@ let left = [];
  */
 export function obey(sweeping, late) {
   const report = hands.report();
-  const presets = hands.rows().filter(([, , , account]) => account);
+  const rows = report.split('\n').slice(1).map((line) => line.split('\t'));
+  const presets = rows.filter(([, , , account]) => account);
   if (presets.some((row) => row[6] == 'gtag')) signal();
   for (const [id, , on, , , , name] of presets) turn(report, id, !!on, name);
   if (!sweeping) return tell(late);

@@ -19,11 +19,12 @@ pub struct Entry {
     pub file: &'static str,
 }
 
-pub const ENTRIES: [Entry; 6] = [
+pub const ENTRIES: [Entry; 7] = [
     Entry { face: "widget", source: "src/widget/classic.js", format: "iife", file: "makul.js" },
     Entry { face: "panel", source: "src/panel/classic.js", format: "iife", file: "makul-panel.js" },
     Entry { face: "reader", source: "src/reader/classic.js", format: "iife", file: "makul-reader.js" },
     Entry { face: "services", source: "src/services/classic.js", format: "iife", file: "makul-services.js" },
+    Entry { face: "migration", source: "src/migration/classic.js", format: "iife", file: "makul-migration.js" },
     Entry { face: "explain", source: "src/explain/classic.js", format: "iife", file: "makul-explain.js" },
     Entry { face: "widget", source: "src/widget/module.js", format: "esm", file: "makul.mjs" },
 ];

@@ -5,7 +5,7 @@ use anyhow::{Context, Result};
 use cargo_metadata::MetadataCommand;
 
 /// The wasm modules of the package, by the name of their feature and of their folder in src/.
-pub const FACES: [&str; 5] = ["widget", "panel", "reader", "services", "explain"];
+pub const FACES: [&str; 6] = ["widget", "panel", "reader", "services", "migration", "explain"];
 
 pub struct Place {
     /// The root of the checkout.

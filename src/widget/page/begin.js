@@ -5,7 +5,7 @@ import { press, words } from './banner.js';
 import * as gate from './gate.js';
 import { attributes, hand, lines } from './configuration.js';
 import { settle } from './script.js';
-import { summon } from './services.js';
+import { foreign } from './services.js';
 import * as store from './store.js';
 import { tell } from './tell.js';
 
@@ -44,10 +44,10 @@ export function begin(instance, tag, given, base) {
   if (source || elsewhere) {
     Promise.all([
       source && fetch(source).then((answer) => answer.json()).then(lines).catch((error) => unreadable(source, error)),
-      elsewhere && summon().catch(() => {}),
-    ]).then(([text, kit]) => {
+      elsewhere && foreign((migration) => migration),
+    ]).then(([text, migration]) => {
       hand('configure', text || '');
-      kit?.remember();
+      migration?.remember();
       tell('arrived');
       gate.look(document);
       jump();

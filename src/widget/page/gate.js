@@ -1,12 +1,12 @@
 // The gate: holds marked scripts until the hall admits them, and lets them in in the order of the document.
 import { tell } from './tell.js';
 import { address } from './script.js';
-import { serve } from './services.js';
+import { foreign, serve } from './services.js';
 
 const HELD = 'script[type="text/plain"]';
-const OURS = '[data-category],[data-service]';
-/** What is marked for the gate, and what is marked for somebody who understands it: `src/services/`. */
-const MARKED = `input[data-makul=agree],${HELD},:is(iframe,img,link,template):is(${OURS}),[type=opt-in],[data-purpose],[data-cookieconsent],[data-usercentrics],[data-name][data-src],[class*=optanon-],[class*=cookieconsent-opt]`;
+const OURS = '[data-category],[data-service],[data-makul=agree]';
+/** What is marked for the gate, and, as far as it is for another tool, for `src/migration/`. */
+const MARKED = `${HELD},:is(input,iframe,img,link,template):is(${OURS}),[type=opt-in],[data-purpose],[data-cookieconsent],[data-usercentrics],[data-name][data-src],[class*=optanon-],[class*=cookieconsent-opt]`;
 const met = new WeakSet();
 /** The categories of what stands on the page. */
 export const seen = new Set();
@@ -27,28 +27,24 @@ export function attend() {
   pump();
 }
 
-/** Meets what is in a part of the page. */
-export function look(node) {
-  for (const script of node.matches?.(MARKED) ? [node] : node.querySelectorAll?.(MARKED) || []) {
-    if (met.has(script)) continue;
-    met.add(script);
-    const ours = script.matches(OURS);
-    if (ours) note(script.dataset.category);
-    if (ours && script.matches(HELD)) held.push(script);
-    else serve((kit) => kit.meet(script));
+/** Meets what is in a part of the page; what was not understood before is `late`, and has its place in the document. */
+export function look(node, late) {
+  for (const element of node.matches?.(MARKED) ? [node] : node.querySelectorAll?.(MARKED) || []) {
+    if (met.has(element)) continue;
+    if (!element.matches(OURS)) {
+      foreign((migration) => migration.meet(element));
+      continue;
+    }
+    met.add(element);
+    const { category } = element.dataset;
+    if (category && !seen.has(category)) seen.add(category), tell('seen', category);
+    if (element.matches(HELD)) held.push(element);
+    else serve((kit) => kit.meet(element));
   }
-}
-
-/** Notes that something of a category stands on the page. */
-export function note(category) {
-  if (category && !seen.has(category)) seen.add(category), tell('seen', category);
-}
-
-/** Takes a script in that was marked for another tool, at its place in the document. */
-export function adopt(script) {
-  held.push(script);
-  held.sort((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
-  note(script.dataset.category);
+  if (late) {
+    held.sort((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
+    pump();
+  }
 }
 
 /** Lets in what may come in by now. */

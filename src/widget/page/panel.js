@@ -22,7 +22,7 @@ let sent;
 export const summon = script('panel', (found) => {
   panel = found;
   // The words of the second layer the widget has not looked at.
-  if (panel.mistaken(brief())) complain('');
+  panel.mistaken(brief()) && complain('');
   render(wanted, page);
 });
 

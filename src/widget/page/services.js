@@ -1,12 +1,12 @@
 // The services: what must stand in the page before any of them. Who starts, stops and sweeps them is `makul-services.js`, fetched when there is something to do.
 //
-// The handshake is that of `script.js`; it offers `{ hands, obey(sweeping, late), meet(element), remember() }`, see `src/services/kit.js`.
+// The handshake is that of `script.js`; it offers `{ hands, obey(sweeping, late), meet(element) }`, see `src/services/kit.js`.
 import { announce, begun } from './api.js';
 import { words } from './banner.js';
 import { brief, summon as panel } from './panel.js';
 import { granted, remain, report, rows } from './report.js';
 import { load, script } from './script.js';
-import { adopt, look, note, pump, ran } from './gate.js';
+import { look, ran } from './gate.js';
 import { store } from './store.js';
 import { tell } from './tell.js';
 
@@ -14,27 +14,29 @@ const loaded = {};
 let denied;
 let kit;
 
+/** What the scripts get to do their part with. */
+const hands = {
+  leave,
+  load,
+  look,
+  ran,
+  store,
+  tell,
+  report: () => report,
+  version: (policy) => panel().then((panel) => panel.version(brief(), policy)),
+  words: () => words,
+};
+
 /** Fetches the script. */
 export const summon = script('services', (found) => {
   kit = found;
-  kit.hands = {
-    adopt,
-    leave,
-    load,
-    look,
-    note,
-    pump,
-    ran,
-    store,
-    tell,
-    report: () => report,
-    rows: () => rows,
-    version: (policy) => panel().then((panel) => panel.version(brief(), policy)),
-    words: () => words,
-  };
+  kit.hands = hands;
   // The switches of services that may not run stand on off from here on.
   kit.obey(false, true);
 });
+
+/** Fetches what understands other tools: `{ hands, meet(element), remember() }`, see `src/migration/hands.js`. */
+export const migrate = script('migration', (found) => { found.hands = hands; });
 
 /** Prepares for services that may not run yet. */
 export const prepare = () => rows.forEach(([id, , , , , , name]) => {
@@ -75,7 +77,10 @@ export function serve(call) {
   else summon().then((kit) => call(kit, true)).catch(console.warn);
 }
 
+/** Has something done by what understands other tools. */
+export const foreign = (call) => migrate().then(call).catch(console.warn);
+
 /** Takes in what a look back has found; when the change has been announced without it, it is announced again. */
-const leave = (names, services, late) => {
+function leave(names, services, late) {
   if (remain(names, services) && late) announce('change');
-};
+}

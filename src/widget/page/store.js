@@ -64,7 +64,7 @@ export function store(domain) {
     if (there()) disk()?.removeItem(NAME);
     else localStorage.setItem(NAME, record);
   } catch {
-    console.warn('makul: no storage, the choice ends with the page');
+    console.warn('makul: no storage');
   }
   last = records();
   channel?.postMessage(0);

@@ -1,7 +1,7 @@
 // Remembering: what a visitor chose where another tool asked becomes the record, so that nobody is asked twice.
 import * as glue from 'makul:glue';
 import { found } from './found.js';
-import { hands } from './kit.js';
+import { hands } from './hands.js';
 
 /** Takes over what other tools stored, before the question is asked. */
 export function remember() {
