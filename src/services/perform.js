@@ -109,7 +109,23 @@ function drop(service, path) {
   const needed = (other) => other != service && other.on && other.plan.includes(`\nstart call ${path} `);
   if (isFree(parent?.[name]) || Object.values(services).some(needed)) return;
   stood.set(path, parent[name]);
-  parent[name] = Object.assign(() => {}, { makul: true });
+  const idle = Object.assign(() => {}, { makul: true });
+  const dropping = {
+    configurable: true,
+    enumerable: true,
+    get: () => idle,
+    // A script that starts by itself, or was on its way, takes its place again: it is stopped once more.
+    set(value) {
+      if (isFree(value)) return;
+      stood.set(path, value);
+      queueMicrotask(() => {
+        if (service.on) return;
+        restore(path, true);
+        perform(service, 'stop');
+      });
+    },
+  };
+  if (!Reflect.defineProperty(parent, name, dropping)) parent[name] = idle;
   if (Array.isArray(parent)) parent.length = 0;
 }
 
@@ -119,8 +135,9 @@ function restore(path, again) {
   const [parent, name] = place(path);
   stood.delete(path);
   if (!value || !parent?.[name]?.makul) return;
-  delete parent[name];
-  if (parent[name] != value && (again || !ours.has(value))) parent[name] = value;
+  const kept = again || !ours.has(value) ? value : undefined;
+  Reflect.deleteProperty(parent, name);
+  if (parent[name] != kept) parent[name] = kept;
 }
 
 /** Loads a script that nobody has loaded yet; `name` is the element's id, which some scripts look for. */

@@ -25,13 +25,13 @@
 //!
 //! ```text
 //! if NAME, if !NAME           only when an option is given and not false, or when it is not; `id` is one
-//! if id:AW-                   only for ids that begin so
+//! if id:AW-                   only for ids that begin so; several `if` may follow each other
 //! then                        when the scripts before it are in the page
 //! seen NAME, unseen NAME      only when the page has this cookie, or has not
 //! ```
 //!
-//! In arguments `{id}`, `{options}` (every `option`, as an object) and `{option.NAME}` are filled in
-//! here, see `plan`; `{now}`, `{date}`, `{url}`, `{referrer}`, `{title}`, `{screen}`, `{random}`,
+//! In arguments `{id}`, `{option.NAME}`, `{options}` (every `option`, as an object) and `{more}` (the
+//! same, behind other members of one) are filled in here, see `plan`; `{now}`, `{date}`, `{url}`, `{referrer}`, `{title}`, `{screen}`, `{random}`,
 //! `{lang}` and `{=PATH}`, what stands in the page at a path, in the page. To add a vendor, write a
 //! block, name it in `ALL`, and make it a preset.
 
@@ -53,13 +53,39 @@ use super::cut::{cut, pieces};
 use super::entry::leaves;
 
 /// Every vendor, by family.
-pub const ALL: [Vendor; 6] = [
+pub const ALL: [Vendor; 32] = [
     Vendor(google::ANALYTICS),
+    Vendor(google::TAG_MANAGER),
+    Vendor(google::ADS),
     Vendor(google::YOUTUBE),
+    Vendor(google::MAPS),
+    Vendor(google::RECAPTCHA),
     Vendor(yandex::METRICA),
+    Vendor(yandex::ADVERTISING),
+    Vendor(yandex::MAPS),
+    Vendor(vk::PIXEL),
+    Vendor(vk::WIDGETS),
     Vendor(vk::TOP_MAIL_RU),
+    Vendor(vk::MYTARGET),
+    Vendor(vk::MEDIATOR),
     Vendor(world::META_PIXEL),
+    Vendor(world::FACEBOOK),
+    Vendor(world::TIKTOK),
+    Vendor(world::CLARITY),
+    Vendor(world::UET),
+    Vendor(world::HOTJAR),
+    Vendor(world::APPSFLYER),
+    Vendor(world::TAPJOY),
+    Vendor(world::TURNSTILE),
+    Vendor(region::ADRIVER),
     Vendor(region::LIVEINTERNET),
+    Vendor(region::TOP100),
+    Vendor(region::ROISTAT),
+    Vendor(region::CALLTOUCH),
+    Vendor(region::JIVO),
+    Vendor(region::CARROT_QUEST),
+    Vendor(region::ZERO_KZ),
+    Vendor(region::NET_KG),
 ];
 
 /// One vendor: its block.

@@ -63,20 +63,21 @@ impl<'a> Options<'a> {
         value
     }
 
-    /// Every option that goes to the vendor, as an object.
-    pub fn object(self) -> String {
-        let mut object = String::from("{");
+    /// Every option that goes to the vendor, as the members of an object.
+    pub fn members(self) -> String {
+        let mut members = String::from("{");
         for line in self.vendor.lines() {
             if let Some(rest) = line.strip_prefix("option ")
                 && let Some(name) = pieces(rest, b' ').next()
                 && let Some(value) = self.json(name)
             {
-                json::key(&mut object, name);
-                object.push_str(&value);
+                json::key(&mut members, name);
+                members.push_str(&value);
             }
         }
-        object.push('}');
-        object
+        // The bracket was there for the commas.
+        members.remove(0);
+        members
     }
 
     /// Whether the condition of a step holds: see `if` above the table.
