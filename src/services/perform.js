@@ -99,6 +99,7 @@ function run(service, [verb, first, ...rest], load) {
   if (verb == 'seen' || verb == 'unseen') {
     if (hasCookie(first) == (verb == 'seen')) run(service, rest, load);
   } else if (verb == 'drop') drop(service, first);
+  else if (verb == 'halt') halt(service);
   else if (verb == 'load') bring(service, address(first), rest[0], load);
   else VERBS[verb]?.(first, ...rest);
 }
@@ -149,6 +150,18 @@ function bring(service, url, name, load) {
   if (name) script.id = name;
   script.addEventListener('load', () => arrive(url, true));
   script.addEventListener('error', () => arrive(url));
+}
+
+/** Keeps scripts that are on their way from running: of another document than it was made for, none does. https://html.spec.whatwg.org/multipage/scripting.html#execute-the-script-element */
+function halt(service) {
+  for (const url of service.waits) {
+    const needed = Object.values(services).some((other) => other.on && other.waits.has(url));
+    if (needed || !scripts[url]) continue;
+    document.implementation.createHTMLDocument('').adoptNode(scripts[url]);
+    delete scripts[url];
+    service.waits.delete(url);
+    service.begun = false;
+  }
 }
 
 /** A script ran, or will not. One that ran when nobody was granted any more found nothing to do, and is loaded again after the next yes. */

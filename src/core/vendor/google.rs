@@ -38,6 +38,7 @@ id GTM-*
 start give dataLayer []
 start call dataLayer.push {"gtm.start":{now},"event":"gtm.js"}
 start load https://www.googletagmanager.com/gtm.js?id={id}
+stop halt
 change call dataLayer.push {"event":"makul-consent"}
 stays script"#;
 
@@ -56,6 +57,7 @@ start if id:ca- give adsbygoogle []
 start if nonPersonalized set adsbygoogle.requestNonPersonalizedAds 1
 start? if id:ca- set adsbygoogle.pauseAdRequests 0
 start if id:ca- load https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js?client={id}
+stop halt
 stop if id:ca- set adsbygoogle.requestNonPersonalizedAds 1
 stop? if id:ca- set adsbygoogle.pauseAdRequests 1
 resume if !nonPersonalized set adsbygoogle.requestNonPersonalizedAds 0
@@ -76,6 +78,7 @@ id optional *
 switch callback -
 start if callback load https://maps.googleapis.com/maps/api/js?key={id}&callback={option.callback}
 start if !callback load https://maps.googleapis.com/maps/api/js?key={id}
+stop halt
 stays script
 frames";
 
@@ -85,5 +88,6 @@ host google.com/recaptcha/ recaptcha.net gstatic.com/recaptcha/
 id optional *
 start if id load https://www.google.com/recaptcha/api.js?render={id}
 start if !id load https://www.google.com/recaptcha/api.js
+stop halt
 stays script
 frames";

@@ -21,7 +21,8 @@
 //! frames                      frames of its own are on pages, there is nothing to start
 //! ```
 //!
-//! A step is `VERB ARGUMENTS`; `src/services/perform.js` has the verbs. In front of a verb may stand:
+//! A step is `VERB ARGUMENTS`; `src/services/perform.js` has the verbs. `halt` is for scripts that act
+//! by themselves: those on their way do not run. In front of a verb may stand:
 //!
 //! ```text
 //! if NAME, if !NAME           only when an option is given and not false, or when it is not; `id` is one

@@ -5,6 +5,7 @@ pub const ADRIVER: &str = "adriver marketing
 host adriver.ru
 id optional *
 start load https://content.adriver.ru/AdRiverFPS.js
+stop halt
 cookie adrcid
 stays script";
 
@@ -22,6 +23,7 @@ id #
 start give _top100q []
 start load https://st.top100.ru/top100/top100.js
 start then new top100Counter top100 {"project":{id}}
+stop halt
 stop drop _top100q.push
 cookie top100_id adtech_uid t3_sid_*
 spare last_visit
@@ -36,6 +38,7 @@ start set roistatProjectId "{id}"
 start set roistatHost "{option.host}"
 start seen roistat_visit load https://{option.host}/dist/module.js
 start unseen roistat_visit load https://{option.host}/api/site/1.0/{id}/init?referrer={url}
+stop halt
 cookie roistat_visit roistat_*
 stays script"#;
 
@@ -48,6 +51,7 @@ start give ct.callbacks []
 start set ct.loaded false
 start set ct.counters ["{id}"]
 start load https://mod.calltouch.ru/init.js?id={id}
+stop halt
 stop drop ct
 cookie _ct _ct_ids _ct_site_id _ct_client_global_id _ct_session_id call_s cted
 stays script"#;
@@ -57,6 +61,7 @@ pub const JIVO: &str = "jivo preferences
 host jivosite.com jivo.ru jivochat.com?
 id *
 start load https://code.jivo.ru/widget/{id}
+stop halt
 stop? call jivo_destroy
 resume? call jivo_init
 cookie jv_*
@@ -71,6 +76,7 @@ start give carrotquest.settings {}
 start methods carrotquest carrotquestasync connect,track,identify,auth,onReady,addCallback,removeCallback,trackMessageInteraction
 start call carrotquest.connect "{id}"
 start load https://cdn.carrotquest.app/api.min.js
+stop halt
 stop drop carrotquestasync.push
 stop drop carrotquest.track
 stop drop carrotquest.identify
@@ -87,6 +93,7 @@ start call _zero_kz_.push ["id",{id}]
 start call _zero_kz_.push ["type",1]
 start if watch call _zero_kz_.push ["url_watcher",{option.watch}]
 start load https://c.zero.kz/z.js
+stop halt
 stop drop _zero_kz_.push
 stays script"#;
 

@@ -7,6 +7,7 @@ id VK-RTRG-*
 start load https://vk.com/js/api/openapi.js
 start then call VK.Retargeting.Init "{id}"
 start then call VK.Retargeting.Hit
+stop halt
 stop drop VK.Retargeting.Hit
 stop drop VK.Retargeting.Event
 stop drop VK.Retargeting.Add
@@ -18,6 +19,7 @@ host vk.com/js/api/openapi.js vk.com/js/api/ vk.com/widget_ vk.com/video_ext.php
 id optional #
 start if id load https://vk.com/js/api/openapi.js
 start if id then call VK.init {"apiId":{id},"onlyWidgets":true}
+stop halt
 stays script
 frames"#;
 
@@ -30,6 +32,7 @@ option pid -
 start give _tmr []
 start call _tmr.push {"type":"pageView","id":"{id}","start":{now}{more}}
 start load https://top-fwz1.mail.ru/js/code.js tmr-code
+stop halt
 stop drop _tmr.push
 cookie tmr_lvid tmr_lvidTS tmr_detect tmr_reqNum domain_sid
 stays script"#;
@@ -42,6 +45,7 @@ option pid -
 start give _tmr []
 start call _tmr.push {"type":"pageView","id":"{id}","start":{now}{more}}
 start load https://top-fwz1.mail.ru/js/code.js tmr-code
+stop halt
 stop drop _tmr.push
 cookie tmr_lvid tmr_lvidTS tmr_detect tmr_reqNum domain_sid
 stays script"#;
@@ -51,4 +55,5 @@ pub const MEDIATOR: &str = "mediator analytics
 host mediator.media mediator.mail.ru? mediator.imgsmail.ru?
 id *
 start? load https://collector.mediator.media/script/{id}/
+stop halt
 stays script";

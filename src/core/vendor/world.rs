@@ -31,6 +31,7 @@ switch locale "en_US"
 switch version "v25.0"
 start if sdk load https://connect.facebook.net/{option.locale}/sdk.js#xfbml=1&version={option.version}
 start if !sdk if id load https://connect.facebook.net/{option.locale}/sdk.js#xfbml=1&version={option.version}&appId={id}
+stop halt
 resume call FB.XFBML.parse
 cookie fblo_*
 stays script
@@ -55,6 +56,7 @@ start? call ttq.holdConsent
 start? call ttq.grantConsent
 start call ttq.page
 start load https://analytics.tiktok.com/i18n/pixel/events.js?sdkid={id}&lib=ttq
+stop halt
 stop? call ttq.revokeConsent
 stop call ttq.disableCookie
 stop drop ttq.push
@@ -79,6 +81,7 @@ start stub clarity q
 start if ads call clarity "consentv2",{"ad_Storage":"granted","analytics_Storage":"granted"}
 start if !ads call clarity "consentv2",{"ad_Storage":"denied","analytics_Storage":"granted"}
 start load https://www.clarity.ms/tag/{id}
+stop halt
 stop call clarity "stop"
 stop drop clarity
 resume? call clarity "start"
@@ -98,6 +101,7 @@ start call uetq.push "consent","update",{"ad_storage":"granted"}
 start load https://bat.bing.com/bat.js
 start then new uetq UET {"ti":"{id}","q":{=uetq}{more}}
 start then call uetq.push "pageLoad"
+stop halt
 stop call uetq.push "consent","update",{"ad_storage":"denied"}
 stop drop uetq.push
 resume call uetq.push "consent","update",{"ad_storage":"granted"}
@@ -110,6 +114,7 @@ id #
 start set _hjSettings {"hjid":{id},"hjsv":6}
 start stub hj q
 start load https://static.hotjar.com/c/hotjar-{id}.js?sv=6
+stop halt
 stop drop hj
 cookie _hjSessionUser_* _hjSession_* _hj*
 local _hj*
@@ -126,6 +131,7 @@ start timed AF q
 start give AF.id {"pba":{"webAppId":"{id}"}}
 start set AF.plugins {}
 start load https://websdk.appsflyer.com?st=pba&
+stop halt
 stop drop AF
 cookie afUserId AF_SYNC
 stays script"#;
@@ -146,6 +152,7 @@ start stub Tapjoy q
 start set Tapjoy.l {now}
 start call Tapjoy "init",{"sdkKey":"{id}"{more}}
 start load https://rewards.unity.com/owp/web/sdk/latest
+stop halt
 stop drop Tapjoy
 stays script"#;
 
@@ -154,6 +161,7 @@ pub const TURNSTILE: &str = "turnstile authorization
 host challenges.cloudflare.com/turnstile?
 id optional *
 start? load https://challenges.cloudflare.com/turnstile/v0/api.js
+stop halt
 cookie cf_clearance __cf_bm _cfuvid
 stays script
 frames";

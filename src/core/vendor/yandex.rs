@@ -38,6 +38,7 @@ start give yaContextCb []
 start load https://yandex.ru/ads/system/context.js
 start if renderTo if id then call Ya.Context.AdvManager.render {"blockId":"{id}","renderTo":"{option.renderTo}"}
 start if !renderTo if id then call Ya.Context.AdvManager.render {"blockId":"{id}","renderTo":"yandex_rtb_{id}"}
+stop halt
 stop drop yaContextCb.push
 stays ads"#;
 
@@ -47,5 +48,6 @@ host api-maps.yandex.ru yandex.ru/map-widget yandex.com/map-widget extmaps-api.y
 id optional *
 switch lang \"ru_RU\"
 start if id load https://api-maps.yandex.ru/2.1/?apikey={id}&lang={option.lang}
+stop halt
 stays script
 frames";
