@@ -14,6 +14,7 @@ start call fbq "consent","grant"
 start call fbq "init","{id}"
 start call fbq "track","PageView"
 start load https://connect.facebook.net/en_US/fbevents.js
+stop halt
 stop call fbq "consent","revoke"
 stop drop fbq
 stop drop _fbq
