@@ -99,6 +99,7 @@ function run(service, [verb, first, ...rest], load) {
   if (verb == 'seen' || verb == 'unseen') {
     if (hasCookie(first) == (verb == 'seen')) run(service, rest, load);
   } else if (verb == 'drop') drop(service, first);
+  else if (verb == 'halt') halt(service);
   else if (verb == 'load') bring(service, address(first), rest[0], load);
   else VERBS[verb]?.(first, ...rest);
 }
@@ -109,7 +110,23 @@ function drop(service, path) {
   const needed = (other) => other != service && other.on && other.plan.includes(`\nstart call ${path} `);
   if (isFree(parent?.[name]) || Object.values(services).some(needed)) return;
   stood.set(path, parent[name]);
-  parent[name] = Object.assign(() => {}, { makul: true });
+  const idle = Object.assign(() => {}, { makul: true });
+  const dropping = {
+    configurable: true,
+    enumerable: true,
+    get: () => idle,
+    // A script that starts by itself, or was on its way, takes its place again: it is stopped once more.
+    set(value) {
+      if (isFree(value)) return;
+      stood.set(path, value);
+      queueMicrotask(() => {
+        if (service.on) return;
+        restore(path, true);
+        perform(service, 'stop');
+      });
+    },
+  };
+  if (!Reflect.defineProperty(parent, name, dropping)) parent[name] = idle;
   if (Array.isArray(parent)) parent.length = 0;
 }
 
@@ -119,8 +136,9 @@ function restore(path, again) {
   const [parent, name] = place(path);
   stood.delete(path);
   if (!value || !parent?.[name]?.makul) return;
-  delete parent[name];
-  if (parent[name] != value && (again || !ours.has(value))) parent[name] = value;
+  const kept = again || !ours.has(value) ? value : undefined;
+  Reflect.deleteProperty(parent, name);
+  if (parent[name] != kept) parent[name] = kept;
 }
 
 /** Loads a script that nobody has loaded yet; `name` is the element's id, which some scripts look for. */
@@ -132,6 +150,18 @@ function bring(service, url, name, load) {
   if (name) script.id = name;
   script.addEventListener('load', () => arrive(url, true));
   script.addEventListener('error', () => arrive(url));
+}
+
+/** Keeps scripts that are on their way from running: of another document than it was made for, none does. https://html.spec.whatwg.org/multipage/scripting.html#execute-the-script-element */
+function halt(service) {
+  for (const url of service.waits) {
+    const needed = Object.values(services).some((other) => other.on && other.waits.has(url));
+    if (needed || !scripts[url]) continue;
+    document.implementation.createHTMLDocument('').adoptNode(scripts[url]);
+    delete scripts[url];
+    service.waits.delete(url);
+    service.begun = false;
+  }
 }
 
 /** A script ran, or will not. One that ran when nobody was granted any more found nothing to do, and is loaded again after the next yes. */

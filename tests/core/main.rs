@@ -47,6 +47,8 @@ mod trace;
 mod update;
 mod vendor;
 mod vendor_owner;
+mod vendor_plan;
+mod vendor_step;
 mod wire;
 mod wording;
 mod words;

@@ -67,7 +67,7 @@ fn a_block_has_its_lines_in_their_order_and_no_line_that_nobody_reads() {
         }
         for word in &words {
             assert!(place(order, word).is_some(), "{id}: {word:?}");
-            let several = "option switch early start stop resume change spare";
+            let several = "option switch early start stop resume change spare stays";
             let count = words.iter().filter(|other| *other == word).count();
             assert!(count == 1 || place(several, word).is_some(), "{id} has {count} lines {word}");
         }
@@ -75,5 +75,90 @@ fn a_block_has_its_lines_in_their_order_and_no_line_that_nobody_reads() {
         let spots = spots.map(|word| place(order, word).unwrap());
         assert!(spots.is_sorted(), "{id}: {words:?}");
         assert!(["host", "id"].iter().all(|word| words.contains(word)), "{id}");
+    }
+}
+
+#[test]
+fn an_id_looks_as_its_vendor_gives_them() {
+    for (id, good, bad) in [
+        ("google-analytics", "G-TEST1", "UA-1-1"),
+        ("google-tag-manager", "GTM-ABC", "G-ABC"),
+        ("google-ads", "ca-pub-123", "pub-123"),
+        ("google-ads", "AW-123", "123"),
+        ("yandex-metrica", "12345678", "12345678a"),
+        ("yandex-rsya", "R-A-1-2", "1-2"),
+        ("vk-pixel", "VK-RTRG-1-abc", "1"),
+        ("meta-pixel", "1234567890123456", "pixel"),
+        ("net-kg", "17", ""),
+    ] {
+        let each = vendor(id).unwrap();
+        assert!(each.fits(good), "{id}: {good}");
+        assert!(!each.fits(bad), "{id}: {bad}");
+    }
+    let without = ALL.into_iter().filter(|each| !each.wants_id()).map(Vendor::id);
+    assert_eq!(
+        without.collect::<Vec<_>>(),
+        [
+            "youtube",
+            "google-maps",
+            "recaptcha",
+            "yandex-rsya",
+            "yandex-maps",
+            "vk-widgets",
+            "facebook-social",
+            "turnstile",
+            "adriver",
+            "liveinternet"
+        ]
+    );
+}
+
+#[test]
+fn options_are_told_with_their_defaults() {
+    let options = |id| vendor(id).unwrap().options().collect::<Vec<_>>();
+    assert_eq!(options("microsoft-clarity"), [("ads", "false")]);
+    assert_eq!(options("net-kg"), []);
+    assert!(options("yandex-metrica").contains(&("webvisor", "false")));
+    assert!(options("google-analytics").contains(&("waitForUpdate", "-")));
+    for each in ALL {
+        let mut seen = BTreeSet::new();
+        for (name, _) in each.options() {
+            assert!(seen.insert(name), "{}: {name}", each.id());
+            let fits = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+            assert!(name.chars().all(fits), "{}: {name}", each.id());
+        }
+    }
+}
+
+#[test]
+fn frames_are_of_those_that_have_them() {
+    let framed = ALL.into_iter().filter(|each| each.frames()).map(Vendor::id);
+    let expected =
+        ["youtube", "google-maps", "recaptcha", "yandex-maps", "vk-widgets", "facebook-social", "turnstile"];
+    assert_eq!(framed.collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn what_is_not_confirmed_is_marked_in_the_table() {
+    let doubted = |id| {
+        let lines = vendor(id).unwrap().lines();
+        lines.filter(|line| line.split(' ').next().unwrap().ends_with('?')).count()
+    };
+    for (id, count) in [
+        ("mediator", 1),
+        ("turnstile", 1),
+        ("jivo", 2),
+        ("yandex-metrica", 1),
+        ("microsoft-clarity", 1),
+        ("google-analytics", 0),
+        ("meta-pixel", 0),
+    ] {
+        assert_eq!(doubted(id), count, "{id}");
+    }
+    let names = ["last_visit", "b"];
+    for each in ALL {
+        for spared in lines(each, "spare") {
+            assert!(names.contains(&spared), "{}: {spared}", each.id());
+        }
     }
 }

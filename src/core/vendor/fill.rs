@@ -1,7 +1,7 @@
 //! The arguments of a step with what is known before the page: in a path, in an address, in JSON.
 //! Nothing that an operator writes can end the text it stands in.
 
-use super::super::cut::{cut, digits, hex};
+use super::super::cut::{cut, digits, hex, push};
 use super::super::json;
 use super::options::Options;
 use alloc::string::String;
@@ -85,7 +85,11 @@ fn placeholder(out: &mut String, name: &str, place: &Place, quoted: bool, option
             None if digits(&text).is_some() => out.push_str(&text),
             None => json::text(out, &text),
         },
-        (Place::Json, None) if name == "options" => out.push_str(&options.object()),
+        (Place::Json, None) if name == "options" => push(out, &["{", &options.members(), "}"]),
+        (Place::Json, None) if name == "more" => {
+            let members = options.members();
+            push(out, &[if members.is_empty() { "" } else { "," }, &members]);
+        }
         (Place::Json, None) if !quoted => {
             out.push_str("{\"$\":");
             json::text(out, name);

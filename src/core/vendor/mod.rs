@@ -21,17 +21,18 @@
 //! frames                      frames of its own are on pages, there is nothing to start
 //! ```
 //!
-//! A step is `VERB ARGUMENTS`; `src/services/perform.js` has the verbs. In front of a verb may stand:
+//! A step is `VERB ARGUMENTS`; `src/services/perform.js` has the verbs. `halt` is for scripts that act
+//! by themselves: those on their way do not run. In front of a verb may stand:
 //!
 //! ```text
 //! if NAME, if !NAME           only when an option is given and not false, or when it is not; `id` is one
-//! if id:AW-                   only for ids that begin so
+//! if id:AW-                   only for ids that begin so; several `if` may follow each other
 //! then                        when the scripts before it are in the page
 //! seen NAME, unseen NAME      only when the page has this cookie, or has not
 //! ```
 //!
-//! In arguments `{id}`, `{options}` (every `option`, as an object) and `{option.NAME}` are filled in
-//! here, see `plan`; `{now}`, `{date}`, `{url}`, `{referrer}`, `{title}`, `{screen}`, `{random}`,
+//! In arguments `{id}`, `{option.NAME}`, `{options}` (every `option`, as an object) and `{more}` (the
+//! same, behind other members of one) are filled in here, see `plan`; `{now}`, `{date}`, `{url}`, `{referrer}`, `{title}`, `{screen}`, `{random}`,
 //! `{lang}` and `{=PATH}`, what stands in the page at a path, in the page. To add a vendor, write a
 //! block, name it in `ALL`, and make it a preset.
 
@@ -52,14 +53,40 @@ use super::catalog::Fact;
 use super::cut::{cut, pieces};
 use super::entry::leaves;
 
-/// Every vendor, by family.
-pub const ALL: [Vendor; 6] = [
+/// Every vendor, by family. In one place: a constant would be built anew wherever it is gone through.
+pub static ALL: [Vendor; 32] = [
     Vendor(google::ANALYTICS),
+    Vendor(google::TAG_MANAGER),
+    Vendor(google::ADS),
     Vendor(google::YOUTUBE),
+    Vendor(google::MAPS),
+    Vendor(google::RECAPTCHA),
     Vendor(yandex::METRICA),
+    Vendor(yandex::ADVERTISING),
+    Vendor(yandex::MAPS),
+    Vendor(vk::PIXEL),
+    Vendor(vk::WIDGETS),
     Vendor(vk::TOP_MAIL_RU),
+    Vendor(vk::MYTARGET),
+    Vendor(vk::MEDIATOR),
     Vendor(world::META_PIXEL),
+    Vendor(world::FACEBOOK),
+    Vendor(world::TIKTOK),
+    Vendor(world::CLARITY),
+    Vendor(world::UET),
+    Vendor(world::HOTJAR),
+    Vendor(world::APPSFLYER),
+    Vendor(world::TAPJOY),
+    Vendor(world::TURNSTILE),
+    Vendor(region::ADRIVER),
     Vendor(region::LIVEINTERNET),
+    Vendor(region::TOP100),
+    Vendor(region::ROISTAT),
+    Vendor(region::CALLTOUCH),
+    Vendor(region::JIVO),
+    Vendor(region::CARROT_QUEST),
+    Vendor(region::ZERO_KZ),
+    Vendor(region::NET_KG),
 ];
 
 /// One vendor: its block.
@@ -135,10 +162,10 @@ impl Vendor {
 
 /// The vendor of this id.
 pub fn vendor(id: &str) -> Option<Vendor> {
-    ALL.into_iter().find(|vendor| vendor.id() == id)
+    ALL.iter().copied().find(|vendor| vendor.id() == id)
 }
 
 /// The id, category and hosts of every vendor, in the order of the table.
 pub fn known() -> impl Iterator<Item = (&'static str, &'static str, impl Iterator<Item = Fact>)> {
-    ALL.into_iter().map(|vendor| (vendor.id(), vendor.category(), vendor.hosts()))
+    ALL.iter().map(|vendor| (vendor.id(), vendor.category(), vendor.hosts()))
 }

@@ -2,7 +2,7 @@
 //! U+0001. The kinds are `s` text, `n` number, `b` `true` or `false`, `a` one text of a list; a name
 //! that is there several times is a list too.
 
-use super::super::cut::pieces;
+use super::super::cut::{cut, pieces, push};
 use super::super::json;
 use super::Vendor;
 use alloc::string::String;
@@ -18,65 +18,54 @@ pub struct Options<'a> {
 impl<'a> Options<'a> {
     /// An option as JSON; none when it is not given and has no default.
     pub fn json(self, name: &str) -> Option<String> {
-        let mut value = String::new();
-        let mut count = 0;
-        let mut list = false;
-        for (kind, text) in self.all(name) {
-            if count > 0 {
+        if self.all(name).next().is_none() {
+            return self.default(name).map(String::from);
+        }
+        let list = self.all(name).nth(1).is_some() || self.all(name).any(|(kind, _)| kind == "a");
+        let mut value = String::from(if list { "[" } else { "" });
+        for (index, (kind, text)) in self.all(name).enumerate() {
+            if index > 0 {
                 value.push(',');
             }
-            count += 1;
-            list |= kind == "a";
             match kind {
                 "n" if is_number(text) => value.push_str(text),
                 "b" => value.push_str(if text == "true" { "true" } else { "false" }),
                 _ => json::text(&mut value, text),
             }
         }
-        if count > 1 || list {
-            value.insert(0, '[');
+        if list {
             value.push(']');
         }
-        if count > 0 {
-            return Some(value);
-        }
-        let default = self.default(name)?;
-        value.push_str(default);
         Some(value)
     }
 
     /// An option as text, those of a list with commas between; empty when there is none.
     pub fn text(self, name: &str) -> String {
-        let mut value = String::new();
-        let mut count = 0;
-        for (_, text) in self.all(name) {
-            if count > 0 {
-                value.push(',');
-            }
-            count += 1;
-            value.push_str(text);
-        }
-        if count == 0 {
+        if self.all(name).next().is_none() {
             let default = self.default(name).unwrap_or("");
-            value.push_str(default.trim_matches('"'));
+            let inside = default.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+            return String::from(inside.unwrap_or(default));
+        }
+        let mut value = String::new();
+        for (index, (_, text)) in self.all(name).enumerate() {
+            push(&mut value, &[if index > 0 { "," } else { "" }, text]);
         }
         value
     }
 
-    /// Every option that goes to the vendor, as an object.
-    pub fn object(self) -> String {
-        let mut object = String::from("{");
+    /// Every option that goes to the vendor, as the members of an object.
+    pub fn members(self) -> String {
+        let mut members = String::new();
         for line in self.vendor.lines() {
-            if let Some(rest) = line.strip_prefix("option ")
-                && let Some(name) = pieces(rest, b' ').next()
+            if let ("option", Some(rest)) = cut(line, b' ')
+                && let (name, _) = cut(rest, b' ')
                 && let Some(value) = self.json(name)
             {
-                json::key(&mut object, name);
-                object.push_str(&value);
+                let comma = if members.is_empty() { "" } else { "," };
+                push(&mut members, &[comma, "\"", name, "\":", &value]);
             }
         }
-        object.push('}');
-        object
+        members
     }
 
     /// Whether the condition of a step holds: see `if` above the table.

@@ -14,31 +14,48 @@ pub fn owner_of(address: &str) -> Option<Vendor> {
 /// product on another's domain is its own; a script that serves two has two owners.
 pub fn owners_of(address: &str) -> impl Iterator<Item = Vendor> {
     let place = split(address);
-    let length = move |vendor: Vendor| {
-        let (host, path) = place?;
-        let meets = |pattern: &&str| meets(pattern, host, path);
-        vendor.hosts().map(|host| host.text).filter(meets).map(str::len).max()
-    };
-    let longest = ALL.into_iter().filter_map(length).max();
-    ALL.into_iter().filter(move |vendor| longest.is_some() && length(*vendor) == longest)
+    let longest = ALL.iter().map(|vendor| length(*vendor, place)).max().unwrap_or(0);
+    ALL.iter().copied().filter(move |vendor| longest > 0 && length(*vendor, place) == longest)
 }
 
-/// The host of an absolute address, and what follows it. Browsers take a backslash for a slash.
+/// The length of a vendor's longest pattern that means this host and path; 0 when none does.
+fn length(vendor: Vendor, place: Option<(&str, &str)>) -> usize {
+    let mut longest = 0;
+    if let Some((host, path)) = place {
+        for pattern in vendor.hosts() {
+            if pattern.text.len() > longest && meets(pattern.text, host, path) {
+                longest = pattern.text.len();
+            }
+        }
+    }
+    longest
+}
+
+/// The host of an absolute address, and what follows it. Browsers take a backslash for a slash, and
+/// nothing for white space around an address.
 fn split(address: &str) -> Option<(&str, &str)> {
-    let address = address.trim_matches(|letter: char| letter <= ' ');
-    let slash = |letter: char| matches!(letter, '/' | '\\');
+    let start = address.bytes().take_while(|byte| *byte <= b' ').count();
+    let address = address.get(start..)?;
     let rest = match cut(address, b':') {
-        (scheme, Some(rest)) if ["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known)) => {
+        (scheme, Some(rest))
+            if scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https") =>
+        {
             rest
         }
         _ => address,
     };
-    let rest = rest.strip_prefix(slash)?.strip_prefix(slash)?;
-    let end = rest.find(|letter| slash(letter) || matches!(letter, '?' | '#')).unwrap_or(rest.len());
-    let (authority, path) = rest.split_at_checked(end)?;
-    let host = authority.rsplit('@').next().unwrap_or("");
-    let host = cut(host, b':').0;
-    Some((host.strip_suffix('.').unwrap_or(host), path))
+    let ([b'/' | b'\\', b'/' | b'\\', ..], Some(mut rest)) = (rest.as_bytes(), rest.get(2..)) else {
+        return None;
+    };
+    let end =
+        rest.bytes().take_while(|byte| *byte > b' ' && !matches!(byte, b'/' | b'\\' | b'?' | b'#')).count();
+    let path = rest.get(end..)?;
+    rest = rest.get(..end)?;
+    while let (_, Some(host)) = cut(rest, b'@') {
+        rest = host;
+    }
+    let host = cut(rest, b':').0;
+    Some((if host.ends_with('.') { host.get(..host.len() - 1)? } else { host }, path))
 }
 
 fn meets(pattern: &str, host: &str, path: &str) -> bool {

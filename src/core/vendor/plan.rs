@@ -24,17 +24,17 @@ pub fn plan(id: &str, account: &str, options: &str) -> String {
             _ => continue,
         };
         let mut rest = rest;
-        if steps {
-            if idle {
-                continue;
-            }
-            if let Some(conditional) = rest.strip_prefix("if ") {
-                let (condition, step) = cut(conditional, b' ');
-                if !options.holds(condition) {
-                    continue;
-                }
-                rest = step.unwrap_or("");
-            }
+        if steps && idle {
+            continue;
+        }
+        let mut holds = true;
+        while let Some(conditional) = rest.strip_prefix("if ") {
+            let (condition, step) = cut(conditional, b' ');
+            holds &= options.holds(condition);
+            rest = step.unwrap_or("");
+        }
+        if !holds {
+            continue;
         }
         plan.push_str(kind);
         plan.push(' ');
