@@ -2,28 +2,6 @@
 use makul::core::import::import;
 use serde_json::Value;
 
-/// The names that the page looks for; of those that begin many, one each.
-pub fn of() -> &'static [&'static str] {
-    &[
-        "cc_cookie",
-        "klaro",
-        "tarteaucitron",
-        "CookieConsent",
-        "OptanonConsent",
-        "OptanonAlertBoxClosed",
-        "c15t",
-        "eu-consent",
-        "orejime",
-        "cookieconsent_status",
-        "cookieyes-consent",
-        "viewed_cookie_policy",
-        "ucData",
-        "uc_user_interaction",
-        "consenti_3f2b8a52-1111-4222-8333-444455556666_1",
-        "cookielawinfo-checkbox-analytics",
-    ]
-}
-
 /// The lines of these names and values.
 pub fn found(stored: &[(&str, &str)]) -> String {
     stored.iter().map(|(name, value)| format!("{}\n", block(name, value))).collect()

@@ -41,7 +41,7 @@ spotify disqus addthis sharethis";
 const LONGEST: usize = 60;
 
 /// The category that a word of any tool stands for, be it a category or a service; in capitals or
-/// not, with spaces, `-` and `_` or without.
+/// not, with spaces, dots, `-` and `_` or without.
 pub fn category_of(word: &str) -> Option<&'static str> {
     let word = folded(word);
     let id = canonical(&word);
@@ -58,7 +58,7 @@ pub fn category_of(word: &str) -> Option<&'static str> {
 pub fn folded(word: &str) -> String {
     let mut out = String::new();
     if word.len() <= LONGEST {
-        let letters = word.chars().filter(|letter| !matches!(letter, ' ' | '-' | '_'));
+        let letters = word.chars().filter(|letter| !matches!(letter, ' ' | '.' | '-' | '_'));
         out.extend(letters.map(|letter| letter.to_ascii_lowercase()));
     }
     out
