@@ -28,7 +28,7 @@ pub fn try_out(text: &str) {
     let value = text.replace(|letter: char| letter < ' ', " ");
     for name in NAMES {
         looked_at(&format!(
-            "{name}\t\ts\t{value}\n\nOptanonAlertBoxClosed\t\ts\t2024-04-13T13:38:35.675Z\n\n\
+            "{name}\t\ts\t{value}\n\nOptanonAlertBoxClosed\t\tn\t1713015515675\n\n\
              viewed_cookie_policy\t\ts\tyes\n\nuc_user_interaction\t\ts\ttrue\n\n"
         ));
     }

@@ -10,19 +10,17 @@
 //!
 //! Only explicit choices count, and only those whose words mean one of our categories, see `alias`.
 //! A yes is a yes of that format and nothing else; whatever is not clear is left out, so that the
-//! visitor is asked. Which names: `tool`; which shapes: `line` and `object`.
+//! visitor is asked. Which names and shapes: `tool`.
 
 pub mod alias;
 mod answer;
-mod line;
-mod object;
+mod stored;
 mod tool;
-mod when;
 
 use super::cut::part;
 use alloc::string::String;
 use answer::Answer;
-use tool::Beside;
+use stored::Beside;
 
 /// More lines than this are no record of a choice: the page hands over no more of all together.
 const LINES: usize = 500;
