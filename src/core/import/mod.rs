@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! NAME TAB PATH TAB KIND TAB TEXT      PATH is empty for a value that is no JSON; kinds as in `reading`
-//! klaro    gtag     b        true
+//! klaro    gtag     b        true              a date in ISO 8601 comes as n, in milliseconds
 //! ```
 //!
 //! Only explicit choices count, and only those whose words mean one of our categories, see `alias`.
