@@ -9,12 +9,16 @@ const BEGINNINGS = /^(consenti_|cookielawinfo-checkbox-)[\w-]{1,80}$/;
 const LONGEST = 20000;
 const MOST = 500;
 
+/** What `toISOString` writes: https://tc39.es/ecma262/#sec-date.prototype.toisostring */
+const DATE = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+
 const KINDS = { string: 's', number: 'n', boolean: 'b' };
 
 const line = (...fields) => `${fields.map((field) => `${field}`.replace(/[\x00-\x1f]/g, ' ')).join('\t')}\n`;
 
-/** The lines of a value. No record is deeper than Usercentrics' `consent.services.ID.consent`. */
+/** The lines of a value; a date is its milliseconds. No record is deeper than Usercentrics' `consent.services.ID.consent`. */
 function lines(name, value, place = '', depth = 4) {
+  if (DATE.test(value)) value = Date.parse(value) || value;
   const kind = KINDS[typeof value];
   if (kind) return line(name, place, kind, value);
   const keys = depth && value ? Object.keys(value) : [];

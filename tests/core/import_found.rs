@@ -2,28 +2,6 @@
 use makul::core::import::import;
 use serde_json::Value;
 
-/// The names that the page looks for; of those that begin many, one each.
-pub fn of() -> &'static [&'static str] {
-    &[
-        "cc_cookie",
-        "klaro",
-        "tarteaucitron",
-        "CookieConsent",
-        "OptanonConsent",
-        "OptanonAlertBoxClosed",
-        "c15t",
-        "eu-consent",
-        "orejime",
-        "cookieconsent_status",
-        "cookieyes-consent",
-        "viewed_cookie_policy",
-        "ucData",
-        "uc_user_interaction",
-        "consenti_3f2b8a52-1111-4222-8333-444455556666_1",
-        "cookielawinfo-checkbox-analytics",
-    ]
-}
-
 /// The lines of these names and values.
 pub fn found(stored: &[(&str, &str)]) -> String {
     stored.iter().map(|(name, value)| format!("{}\n", block(name, value))).collect()
@@ -38,7 +16,21 @@ fn block(name: &str, value: &str) -> String {
             return lines(name, &value, "", 4);
         }
     }
-    line(name, "", "s", &decoded)
+    lines(name, &Value::String(decoded), "", 0)
+}
+
+/// `Date.parse`, for what `toISOString` writes: the milliseconds.
+fn milliseconds(date: &str) -> Option<u64> {
+    let parts: Vec<u64> = date
+        .strip_suffix('Z')?
+        .split(['-', 'T', ':', '.'])
+        .map(|part| part.parse().ok())
+        .collect::<Option<_>>()?;
+    let [year, month, day, hour, minute, second, thousandths] = parts[..] else { return None };
+    // Years that begin on 1 March, as in `calendar`.
+    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 719_469;
+    Some((((days * 24 + hour) * 60 + minute) * 60 + second) * 1000 + thousandths)
 }
 
 fn line(name: &str, path: &str, kind: &str, text: &str) -> String {
@@ -49,7 +41,10 @@ fn line(name: &str, path: &str, kind: &str, text: &str) -> String {
 fn lines(name: &str, value: &Value, place: &str, depth: usize) -> String {
     let mut text = String::new();
     match value {
-        Value::String(words) => return line(name, place, "s", words),
+        Value::String(words) => {
+            let date = milliseconds(words).map(|date| date.to_string());
+            return line(name, place, if date.is_some() { "n" } else { "s" }, date.as_ref().unwrap_or(words));
+        }
         Value::Number(number) => return line(name, place, "n", &number.to_string()),
         Value::Bool(yes) => return line(name, place, "b", if *yes { "true" } else { "false" }),
         Value::Array(items) if depth > 0 => {
@@ -141,10 +136,12 @@ fn the_lines_are_those_that_the_page_writes() {
         ("c15t", "%zz"),
         ("orejime", "[]"),
         ("uc_user_interaction", "true"),
+        ("OptanonAlertBoxClosed", "2024-04-13T13%3A38%3A35.675Z"),
     ];
     let expected = "klaro\tgtag\tb\ttrue\nklaro\tx\tz\t\n\n\
          cc_cookie\tcategories[0]\ts\ta\ncc_cookie\tn\tn\t1\ncc_cookie\to\tz\t\ncc_cookie\tp.q\tz\t\n\n\
          tarteaucitron\t\ts\t!a=true !b\n\nCookieConsent\t\ts\t{stamp:'q'}\n\nc15t\t\ts\t%zz\n\n\
-         orejime\t\tz\t\n\nuc_user_interaction\t\ts\ttrue\n\n";
+         orejime\t\tz\t\n\nuc_user_interaction\t\ts\ttrue\n\n\
+         OptanonAlertBoxClosed\t\tn\t1713015515675\n\n";
     assert_eq!(found(&stored), expected);
 }

@@ -167,17 +167,22 @@ fn cookieyes_older_plugin() {
 #[test]
 fn consenti() {
     let name = "consenti_3f2b8a52-1111-4222-8333-444455556666_1";
-    holds(name, &[], "
+    holds(
+        name,
+        &[],
+        "
         t:1790000000::necessary:granted|analytics:granted|marketing:denied | @1790000000 +analytics -marketing
         t:1790000000::analytics:granted::sig:0f0f | @1790000000 +analytics
-        ConsentTimestamp:2026-09-21T14:13:20.000Z::analytics:granted|social:objected | @1790000000 +analytics -social
-        t:1790000000::analytics:granted|marketing:maybe |
-        t:1790000000::analytics:granted|marketing |
+        t:1790000000::analytics:granted|social:objected|marketing:denied | @1790000000 +analytics -marketing
+        ConsentTimestamp:2026-09-21T14:13:20.000Z::analytics:granted |
+        t:1790000000::analytics:granted|marketing:maybe | @1790000000 +analytics
+        t:1790000000::analytics:granted|marketing | @1790000000 +analytics
         t:1790000000:: |
         t:soon::analytics:granted |
         t:::analytics:granted |
         analytics:granted |
         1790000000::analytics:granted |
-    ");
+    ",
+    );
     cut_short(name, &[], "t:1790000000::analytics:granted|marketing:granted::sig:00");
 }

@@ -4,6 +4,7 @@
 
 // What the tests say things with: what a page found, a site, and a visit to it.
 mod import_found;
+mod import_sound;
 mod site;
 mod visit;
 

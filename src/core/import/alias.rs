@@ -41,25 +41,34 @@ spotify disqus addthis sharethis";
 const LONGEST: usize = 60;
 
 /// The category that a word of any tool stands for, be it a category or a service; in capitals or
-/// not, with spaces, `-` and `_` or without.
+/// not, with spaces, dots, `-` and `_` or without.
 pub fn category_of(word: &str) -> Option<&'static str> {
-    let word = folded(word);
-    let id = canonical(&word);
+    meant(&folded(word))
+}
+
+/// The same of a folded word.
+#[inline(never)]
+pub fn meant(word: &str) -> Option<&'static str> {
+    let id = canonical(word);
     for line in pieces(WORDS, b'\n') {
-        let (category, words) = cut(line, b' ');
-        if category == id || pieces(words?, b' ').any(|known| known == word) {
-            return Some(category);
+        for known in pieces(line, b' ') {
+            if known == word || known == id {
+                return Some(cut(line, b' ').0);
+            }
         }
     }
     None
 }
 
-/// A word without what its spellings differ in; empty when it is longer than any.
+/// A word without what its spellings differ in; nobody's when it is longer than any.
+#[inline(never)]
 pub fn folded(word: &str) -> String {
     let mut out = String::new();
-    if word.len() <= LONGEST {
-        let letters = word.chars().filter(|letter| !matches!(letter, ' ' | '-' | '_'));
-        out.extend(letters.map(|letter| letter.to_ascii_lowercase()));
+    for byte in word.bytes().take_while(|_| word.len() <= LONGEST) {
+        // A byte of another alphabet becomes some letter that no known word has.
+        if !matches!(byte, b' ' | b'.' | b'-' | b'_') {
+            out.push(char::from(byte.to_ascii_lowercase()));
+        }
     }
     out
 }

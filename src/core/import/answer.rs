@@ -1,8 +1,8 @@
 //! An answer: what one stored record says of each of our categories, and when it was given.
 
-use super::super::cut::{pieces, push, push_digits};
+use super::super::cut::{cut, pieces, push, push_digits};
 use super::super::entry::BUILT_IN;
-use super::alias::{category_of, folded};
+use super::alias::{folded, meant};
 use alloc::string::String;
 
 /// What was said of one category, put together.
@@ -20,31 +20,33 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// The beginning of an answer given then.
-    pub fn dated(at: u64) -> Answer {
-        Answer { at: Some(at), said: [0; 5] }
-    }
-
     /// Takes down what is said of a category or a service, by any tool's word for it; neither yes
     /// nor no is not clear.
-    pub fn note(&mut self, word: &str, granted: Option<bool>) {
-        let Some(category) = category_of(word) else { return };
-        let folded = folded(word);
+    #[inline(never)]
+    pub fn note(&mut self, word: &str, text: &str, yes: &str, no: &str) {
+        let word = folded(word);
+        let Some(category) = meant(&word) else { return };
+        let said = if text == yes {
+            YES
+        } else if text == no {
+            NO
+        } else {
+            UNCLEAR
+        };
         // What is always on was never chosen, so no word for what is necessary is a yes to our first
         // category but its own name. Nor is that for a container, which is often put among the
         // necessary, a yes to anything that comes in it.
-        if granted == Some(true)
-            && (category == "authorization" && folded != category || folded == "googletagmanager")
-        {
-            return;
+        let always = category == "authorization" && word != category || word == "googletagmanager";
+        if said != YES || !always {
+            self.say(category, said);
         }
-        self.say(category, granted);
     }
 
-    /// Takes down what is said of everything that a visitor is asked about.
-    pub fn note_all(&mut self, granted: bool) {
-        for category in pieces(BUILT_IN, b' ').skip(1) {
-            self.say(category, Some(granted));
+    /// Takes down every field of a list such as `gtag:true,youtube:false`.
+    pub fn list(&mut self, list: &str, between: u8, sign: u8, yes: &str, no: &str) {
+        for field in pieces(list, between) {
+            let (word, text) = cut(field, sign);
+            self.note(word, text.unwrap_or(""), yes, no);
         }
     }
 
@@ -57,14 +59,11 @@ impl Answer {
         }
     }
 
-    fn say(&mut self, category: &str, granted: Option<bool>) {
+    #[inline(never)]
+    fn say(&mut self, category: &str, what: u8) {
         for (said, id) in self.said.iter_mut().zip(pieces(BUILT_IN, b' ')) {
             if id == category {
-                *said |= match granted {
-                    Some(true) => YES,
-                    Some(false) => NO,
-                    None => UNCLEAR,
-                };
+                *said |= what;
             }
         }
     }

@@ -5,25 +5,23 @@
 //!
 //! ```text
 //! NAME TAB PATH TAB KIND TAB TEXT      PATH is empty for a value that is no JSON; kinds as in `reading`
-//! klaro    gtag     b        true
+//! klaro    gtag     b        true              a date in ISO 8601 comes as n, in milliseconds
 //! ```
 //!
 //! Only explicit choices count, and only those whose words mean one of our categories, see `alias`.
 //! A yes is a yes of that format and nothing else; whatever is not clear is left out, so that the
-//! visitor is asked. Which names: `tool`; which shapes: `line` and `object`.
+//! visitor is asked. Which names and shapes: `tool`.
 
 pub mod adopt;
 pub mod alias;
 mod answer;
-mod line;
-mod object;
+mod stored;
 mod tool;
-mod when;
 
 use super::cut::part;
 use alloc::string::String;
 use answer::Answer;
-use tool::Beside;
+use stored::Beside;
 
 /// More lines than this are no record of a choice: the page hands over no more of all together.
 const LINES: usize = 500;
