@@ -25,9 +25,6 @@ export function call(listener, argument) {
   }
 }
 
-/** Whether the page view has begun. */
-export const begun = () => !!last.ready;
-
 const settle = () => { hopes = hopes.filter((hope) => !hope()); };
 
 /** Tells the listeners, then the window. */

@@ -1,13 +1,13 @@
 // The services: what must stand in the page before any of them. Who starts, stops and sweeps them is `makul-services.js`, fetched when there is something to do.
 //
 // The handshake is that of `script.js`; it offers `{ hands, obey(sweeping, late), meet(element) }`, see `src/services/kit.js`.
-import { announce, begun } from './api.js';
+import { announce } from './api.js';
 import { words } from './banner.js';
 import { brief, summon as panel } from './panel.js';
 import { granted, remain, report, rows } from './report.js';
 import { load, script } from './script.js';
 import { look, ran } from './gate.js';
-import { store } from './store.js';
+import { disk, store } from './store.js';
 import { tell } from './tell.js';
 
 const loaded = {};
@@ -62,9 +62,10 @@ function standIn(id) {
 
 /** Starts what is granted, and stops what is not; what is `sweeping` also takes away what that left. */
 export function obey(sweeping) {
-  let due = sweeping && begun();
+  const keys = Object.keys(disk() || {});
+  let due = sweeping && ran.size;
   for (const [id, , on, account, src, traces] of rows) {
-    due ||= on ? account : sweeping && (account || traces);
+    due ||= on ? account : sweeping && (account || traces || keys.some((key) => key.startsWith(`makul.${id}.`)));
     if (on && src) loaded[id] ||= ran.add(id) && load(src);
   }
   // Until it has come nothing has been started.
