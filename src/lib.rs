@@ -4,10 +4,20 @@
 extern crate alloc;
 
 pub mod core;
-#[cfg(all(target_arch = "wasm32", any(feature = "widget", feature = "panel", feature = "reader", feature = "services", feature = "explain", feature = "migration")))]
-mod ground;
 #[cfg(all(target_arch = "wasm32", feature = "explain"))]
 mod explain;
+#[cfg(all(
+    target_arch = "wasm32",
+    any(
+        feature = "widget",
+        feature = "panel",
+        feature = "reader",
+        feature = "services",
+        feature = "explain",
+        feature = "migration"
+    )
+))]
+mod ground;
 #[cfg(all(target_arch = "wasm32", feature = "migration"))]
 mod migration;
 #[cfg(all(target_arch = "wasm32", feature = "panel"))]

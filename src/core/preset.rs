@@ -56,7 +56,10 @@ pub fn attribute(name: &str) -> String {
 /// Of each id the places of its category in `BUILT_IN`, four bits, and of its function in `FUNCTIONS`; and its digest.
 static DIGESTS: ([u8; COUNT], [u16; COUNT]) = digests();
 
-#[allow(clippy::indexing_slicing, reason = "the compiler runs it, and would not compile what is out of bounds")]
+#[allow(
+    clippy::indexing_slicing,
+    reason = "the compiler runs it, and would not compile what is out of bounds"
+)]
 const fn digests() -> ([u8; COUNT], [u16; COUNT]) {
     let mut digests = ([0; COUNT], [0; COUNT]);
     let (mut category, mut at) = (0, 0);

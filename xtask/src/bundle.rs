@@ -24,7 +24,12 @@ pub const ENTRIES: [Entry; 7] = [
     Entry { face: "panel", source: "src/panel/classic.js", format: "iife", file: "makul-panel.js" },
     Entry { face: "reader", source: "src/reader/classic.js", format: "iife", file: "makul-reader.js" },
     Entry { face: "services", source: "src/services/classic.js", format: "iife", file: "makul-services.js" },
-    Entry { face: "migration", source: "src/migration/classic.js", format: "iife", file: "makul-migration.js" },
+    Entry {
+        face: "migration",
+        source: "src/migration/classic.js",
+        format: "iife",
+        file: "makul-migration.js",
+    },
     Entry { face: "explain", source: "src/explain/classic.js", format: "iife", file: "makul-explain.js" },
     Entry { face: "widget", source: "src/widget/module.js", format: "esm", file: "makul.mjs" },
 ];

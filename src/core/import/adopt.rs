@@ -32,7 +32,9 @@ pub fn adopt(report: &str, stored: &str, revision: &str, moment: &Moment) -> Str
     let (locale, _) = cut(report, b'\t');
     let id = moment.name();
     let mut notes = Vec::new();
-    for note in [&id as &str, revision, words::REVISION, locale, Cause::Imported.word(), env!("CARGO_PKG_VERSION")] {
+    for note in
+        [&id as &str, revision, words::REVISION, locale, Cause::Imported.word(), env!("CARGO_PKG_VERSION")]
+    {
         notes.push(join(&[note]));
     }
     wire::print(&Record { choices: taken, at, notes })
