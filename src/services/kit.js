@@ -2,7 +2,7 @@
 import { agree } from './agree.js';
 import { obey } from './obey.js';
 
-/** The widget's hands: `{ adopt, leave, load, note, ran, store, tell, report(), version(policy), words() }`. */
+/** The widget's hands: `{ leave, load, look, store, tell, ran(), report(), version(policy), words() }`. */
 export let hands;
 
 /** Takes in an element that the gate knows no more of than that it is marked. */
