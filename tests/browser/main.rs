@@ -20,6 +20,7 @@ mod gate;
 mod google;
 mod grace;
 mod keyboard;
+mod known;
 mod log;
 mod log_tabs;
 mod log_trouble;

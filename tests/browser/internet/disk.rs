@@ -2,7 +2,8 @@
 use std::path::{Path, PathBuf};
 
 /// The files of a build that a site copies beside its pages.
-const BUILT: [&str; 5] = ["makul.js", "makul-panel.js", "makul-reader.js", "makul.mjs", "makul_bg.wasm"];
+const BUILT: [&str; 6] =
+    ["makul.js", "makul-panel.js", "makul-reader.js", "makul-block.js", "makul.mjs", "makul_bg.wasm"];
 
 /// Sites whose root is a folder of `www/`, and one that is all of it.
 const SITES: [(&str, &str); 6] = [
