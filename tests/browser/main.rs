@@ -21,6 +21,7 @@ mod google;
 mod grace;
 mod keyboard;
 mod known;
+mod known_elements;
 mod log;
 mod log_tabs;
 mod log_trouble;
