@@ -33,13 +33,15 @@ function wrap(prototype, name, joined) {
   if (!own) return;
   const kind = own.set ? 'set' : 'value';
   const call = own[kind];
-  own[kind] = { [name](...texts) {
+  const { door } = { door(...texts) {
     const clean = joined && texts.every((text) => typeof text == 'string') ? [safe(texts.join(''))] : texts.map(safe);
     // What is in the page the watch will meet; what is not, only now.
     const part = document.contains(this.nodeType ? this : null) ? null : this.parentNode || this;
     const result = call.apply(this, clean);
     if (part && clean.some((text, at) => text !== texts[at])) search(result || part);
     return result;
-  } }[name];
+  } };
+  for (const key of ['name', 'length']) Object.defineProperty(door, key, Object.getOwnPropertyDescriptor(call, key));
+  own[kind] = door;
   Object.defineProperty(prototype, name, own);
 }

@@ -107,13 +107,16 @@ pub const SCRIPTS: [(&str, Promise, &str); 21] = [
     ),
 ];
 
+/// A script that brings in another.
+pub fn manager() -> Page {
+    let tag = "var s = document.createElement('script'); s.async = true; s.src = document.currentScript.dataset.url; document.head.appendChild(s)";
+    Page::script("https://shop.aloka.one/tag-manager.js", tag)
+}
+
 /// A page with this way into it, and what it did: what ran, and how often the known host was asked.
 async fn way(internet: &Internet, visitor: &Visitor, at: usize, body: &str) -> (Vec<String>, usize) {
     let address = format!("https://{HOST}/{at}.js");
-    internet.put(Page::script(
-        "https://shop.aloka.one/tag-manager.js",
-        "var s = document.createElement('script'); s.async = true; s.src = document.currentScript.dataset.url; document.head.appendChild(s)",
-    ));
+    internet.put(manager());
     // A module of another host needs its leave.
     internet.put(Page::script(&address, "ran.push('known')").header("access-control-allow-origin", "*"));
     internet.forget();
