@@ -5,7 +5,8 @@ import { renewed } from './script.js';
 
 /** The attributes with which each kind of element asks for something. */
 export const ASKING = {
-  script: ['src'],
+  // A drawing's scripts have theirs in `href`.
+  script: ['src', 'href'],
   iframe: ['src'],
   img: ['src', 'srcset'],
   link: ['href'],

@@ -16,7 +16,7 @@ function allowed() {
 export function renewed(old) {
   let script = document.createElementNS(old.namespaceURI, 'script');
   try {
-    for (const { name, value } of old.attributes) script.setAttribute(name, name == 'src' ? allowed().createScriptURL(value) : value);
+    for (const { name, value } of old.attributes) script.setAttribute(name, /^(src|href)$/.test(name) ? allowed().createScriptURL(value) : value);
     script.nonce = old.nonce;
   } catch {
     script = old;

@@ -23,7 +23,7 @@ pub enum Promise {
 use Promise::{Asked, Nothing};
 
 /// Ways of an external script into the page. `#` stands for its address.
-pub const SCRIPTS: [(&str, Promise, &str); 21] = [
+pub const SCRIPTS: [(&str, Promise, &str); 23] = [
     ("parser: plain", Asked, "<script src='#'></script>"),
     ("parser: async", Asked, "<script src='#' async></script>"),
     ("parser: defer", Asked, "<script src='#' defer></script>"),
@@ -32,6 +32,12 @@ pub const SCRIPTS: [(&str, Promise, &str); 21] = [
         "parser: deep in the body",
         Asked,
         "<p>1</p><div><p>2</p><div><script src='#'></script></div></div><p>3</p>",
+    ),
+    ("parser: in a drawing", Asked, "<svg><script href='#'></script></svg>"),
+    (
+        "createElementNS in a drawing",
+        Nothing,
+        "<svg></svg><script>var s = document.createElementNS('http://www.w3.org/2000/svg', 'script'); s.setAttribute('href', '#'); document.querySelector('svg').append(s)</script>",
     ),
     (
         "createElement, src, append",
