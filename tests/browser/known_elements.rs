@@ -9,7 +9,7 @@ use crate::stage::in_a_browser;
 use crate::visitor::Visitor;
 
 /// Ways of other elements into the page: the name, whether the request leaves before a yes, the markup.
-const WAYS: [(&str, bool, &str); 26] = [
+const WAYS: [(&str, bool, &str); 28] = [
     ("img, parser", true, "<img src='#.gif'>"),
     ("img srcset, parser", true, "<img srcset='#.gif 1x, #2.gif 2x'>"),
     ("iframe, parser", true, "<iframe src='#'></iframe>"),
@@ -81,6 +81,12 @@ const WAYS: [(&str, bool, &str); 26] = [
         false,
         "<script>document.body.insertAdjacentHTML('beforeend', '<img src=#.gif>')</script>",
     ),
+    (
+        "setHTMLUnsafe img",
+        false,
+        "<p></p><script>document.querySelector('p').setHTMLUnsafe('<img src=#.gif>')</script>",
+    ),
+    ("document.writeln img", false, "<script>document.writeln('<img src=\"#.gif\">')</script>"),
     ("document.write img", false, "<script>document.write('<a href=\"#\"><img src=\"#.gif\"></a>')</script>"),
     (
         "document.write iframe",

@@ -4,7 +4,7 @@ use serde_json::json;
 use crate::internet::Internet;
 use crate::known::{HOST, KNOWN};
 use crate::page::Page;
-use crate::shop::{OLD_CHROMIUM, VENDORS, allows, forget, held, open, ran};
+use crate::shop::{OLD_CHROMIUM, VENDORS, allows, held, open, ran};
 use crate::stage::in_a_browser;
 use crate::visitor::Visitor;
 

@@ -25,7 +25,8 @@ fn trusted_types_are_never_violated_and_a_trusted_address_comes_back_as_the_very
             visitor.see("banner").await;
             visitor.settle().await;
             assert!(ran(visitor).await.is_empty());
-            assert_eq!(internet.asked(&at("2")).len(), 0);
+            // The address that the page set itself was taken, the markup it wrote was not.
+            assert_eq!(["2", "3", "4"].map(|name| internet.asked(&at(name)).len()), [0, 1, 1]);
             let mut ran = accepted(visitor, 4).await;
             ran.sort();
             assert_eq!(ran, ["1", "2", "3", "4"]);
