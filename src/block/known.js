@@ -1,23 +1,24 @@
-// The known hosts: which services an address belongs to.
+// The known hosts: whose an address is, by the rules of `core::vendor::owner`.
 import table from 'makul:known';
 
-/** The places at a host: the beginning of a path, and whose it is. */
+/** What is known of a host: how long a pattern is, which paths it means, and whose it is. */
 const hosts = new Map();
 /** The category of each service. */
 export const categories = {};
 
 for (const line of table.split('\n')) {
-  const [id, category, ...places] = line.split(' ');
+  const [id, category, ...patterns] = line.split(' ');
   categories[id] = category;
-  for (const place of places) {
-    const [, host, path] = /([^/]*)(.*)/.exec(place);
-    const start = RegExp('^' + path.replace(/[.?+()]/g, '\\$&').replace(/\*/g, '[^/]*'));
+  for (const pattern of patterns) {
+    const [, host, path] = /([^/]*)(.*)/.exec(pattern);
+    // A name at the end is whole: `/tr` does not mean `/trust`.
+    const start = RegExp(`^${path.replace(/[.?+]/g, '\\$&').replace(/\*/g, '[^/]*')}${/[0-9A-Za-z]$/.test(path) ? '(?![0-9A-Za-z])' : ''}`);
     if (!hosts.has(host)) hosts.set(host, []);
-    hosts.get(host).push([start, id]);
+    hosts.get(host).push([pattern.length, start, id]);
   }
 }
 
-/** The services behind an address; none for a stranger's. A host covers what is under it, unless that has places of its own. */
+/** The services behind an address; nothing for a stranger's. The longest pattern decides, and two of one length have both. */
 export function services(text) {
   let url;
   try {
@@ -26,11 +27,19 @@ export function services(text) {
     return;
   }
   let host = url.hostname.replace(/\.$/, '');
+  let longest = 0;
+  let found;
   while (host) {
-    const found = hosts.get(host)?.filter(([start]) => start.test(url.pathname));
-    if (found?.length) return found.map(([, id]) => id);
-    host = host.replace(/^[^.]*\.?/, '');
+    for (const [length, start, id] of hosts.get(host) || []) {
+      if (length < longest || !start.test(url.pathname + url.search)) continue;
+      if (length > longest) found = [];
+      found.push(id);
+      longest = length;
+    }
+    // Its parent, and after the last one what holds for any host.
+    host = host == '*' ? '' : host.replace(/^[^.]*\.?/, '') || '*';
   }
+  return found;
 }
 
 /** The same for the value of an attribute: `srcset` has several addresses. */

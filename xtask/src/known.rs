@@ -24,7 +24,7 @@ const KNOWN: [(&str, &str, &str); 12] = [
         "mc.yandex.ru mc.yandex.com mc.webvisor.com mc.webvisor.org informer.yandex.ru",
     ),
     ("vk-pixel", "marketing", "vk.com/js/api/openapi.js vk.com/rtrg vk.ru/rtrg"),
-    ("vk-widgets", "social", "vk.com/js/api/ vk.com/widget_ vk.com/video_ext.php"),
+    ("vk-widgets", "social", "vk.com/js/api/openapi.js vk.com/js/api/ vk.com/widget_ vk.com/video_ext.php"),
     (
         "meta-pixel",
         "marketing",
