@@ -34,6 +34,7 @@ pub mod scene;
 pub mod setting;
 pub mod state;
 pub mod update;
+pub mod vendor;
 pub mod wire;
 pub mod wording;
 pub mod words;
