@@ -25,6 +25,7 @@ mod known_elements;
 mod known_growth;
 mod known_page;
 mod known_release;
+mod known_table;
 mod known_trusted;
 mod log;
 mod log_tabs;
