@@ -115,7 +115,9 @@ function away(script, ids) {
 }
 
 function admit(element) {
-  if (!admits(held.get(element))) return;
+  const ids = held.get(element);
+  // A page may write the attribute itself, and mean a stranger's.
+  if (ids[0] && !admits(ids)) return;
   try {
     release(element);
   } catch (error) {

@@ -210,3 +210,12 @@ fn without_the_widget_it_does_nothing_and_says_so() {
         assert_eq!(visitor.console().await, ["warn: makul: makul-block.js wants makul.js before it"]);
     });
 }
+
+#[test]
+fn an_address_of_a_stranger_that_was_put_where_ours_wait_is_given_back() {
+    in_a_browser(async |internet, visitor| {
+        open(internet, visitor, KNOWN, "<img id='i' data-makul-src='https://friend.example/i.gif'>").await;
+        internet.arrival("https://friend.example/i.gif").await;
+        assert_eq!(visitor.value("i.getAttributeNames()").await, json!(["id", "src"]));
+    });
+}
