@@ -4,7 +4,7 @@ import { call, makul, wake } from './api.js';
 import { press, words } from './banner.js';
 import * as gate from './gate.js';
 import { attributes, hand, lines } from './configuration.js';
-import { settle } from './script.js';
+import { block, settle } from './script.js';
 import { foreign } from './services.js';
 import * as store from './store.js';
 import { tell } from './tell.js';
@@ -26,6 +26,7 @@ export function begin(instance, tag, given, base) {
     }
   }
   if (given) hand('read', lines(given));
+  if (tell('setting', 'block') == 'known') block(tag);
   const source = tag?.dataset.config;
   const { doNotTrack, globalPrivacyControl, languages } = navigator;
   wake();
