@@ -44,11 +44,12 @@ pub fn ids() -> impl Iterator<Item = &'static str> {
 /// The id that an attribute's name in `dataset` stands for: `yandexMetrica` is `data-yandex-metrica`.
 pub fn attribute(name: &str) -> String {
     let mut id = String::new();
-    for letter in name.chars() {
-        if letter.is_ascii_uppercase() {
+    for byte in name.bytes() {
+        if byte.is_ascii_uppercase() {
             id.push('-');
         }
-        id.push(letter.to_ascii_lowercase());
+        // What is not ASCII is no preset's, whatever becomes of it.
+        id.push(char::from(byte.to_ascii_lowercase() & 127));
     }
     id
 }

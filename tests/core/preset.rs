@@ -67,8 +67,8 @@ fn options_travel_with_the_id() {
     let mut config = Config::default();
     assert_eq!(lay(&mut config, text), [""; 0]);
     let entry = &config.entries[config.find("yandex-metrica").unwrap()];
-    assert_eq!(entry.account, "5\u{1}webvisor\u{1}b\u{1}true\u{1}ecommerce\u{1}s\u{1}layer");
-    assert_eq!((entry.src.as_str(), entry.category.as_str()), ("", "analytics"));
+    assert_eq!(entry.account(), "5\u{1}webvisor\u{1}b\u{1}true\u{1}ecommerce\u{1}s\u{1}layer");
+    assert_eq!((entry.src(), entry.category.as_str()), ("", "analytics"));
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn a_vendor_that_works_without_an_id_needs_none() {
         let issues = lay(&mut Config::default(), &text);
         assert_eq!(issues.is_empty(), !needed, "{id}: {issues:?}");
         let config = config(&text);
-        let account = config.find(id).map(|at| config.entries[at].account.as_str());
+        let account = config.find(id).map(|at| config.entries[at].account());
         assert_eq!(account, if needed { None } else { Some("-") }, "{id}");
     }
 }

@@ -67,9 +67,9 @@ fn a_preset_brings_its_category_script_and_traces() {
     ] {
         let config = right(text);
         let entry = entry(&config, id);
-        assert_eq!((entry.account.as_str(), entry.src.as_str()), (account, src));
+        assert_eq!((entry.account(), entry.src()), (account, src));
         assert_eq!(entry.category, "analytics");
-        assert!(entry.traces.contains(trace), "{}", entry.traces);
+        assert!(entry.traces().contains(trace), "{}", entry.traces());
         assert!(entry.in_use && !entry.required && config.asks());
         assert!(config.clone().category("analytics").unwrap().in_use);
     }
@@ -92,7 +92,7 @@ fn a_preset_takes_the_operators_category_name_and_traces() {
     assert_eq!(entry.text("name", Locale::Kk), "Есептегіш");
     assert_eq!(entry.text("name", Locale::Ru), "Counter");
     for trace in ["own_* ", "own-key ", "_ym_* "] {
-        assert!(entry.traces.contains(trace), "{}", entry.traces);
+        assert!(entry.traces().contains(trace), "{}", entry.traces());
     }
 }
 
@@ -100,9 +100,9 @@ fn a_preset_takes_the_operators_category_name_and_traces() {
 fn a_service_of_the_operators_own_is_what_they_say() {
     let chat = entry(&right(SHOP), "chat");
     assert_eq!(chat.category, "social");
-    assert_eq!(chat.src, "https://chat.example/start.js");
-    assert_eq!(chat.traces, "chat_* chat-open ");
-    assert_eq!(chat.account, "");
+    assert_eq!(chat.src(), "https://chat.example/start.js");
+    assert_eq!(chat.traces(), "chat_* chat-open ");
+    assert_eq!(chat.account(), "");
     assert!(chat.is_asked());
 }
 
@@ -165,7 +165,7 @@ fn empty_lists_and_empty_sources_say_nothing() {
     }
     let none =
         "services[0].id s x\nservices[0].category s social\nservices[0].cookies z\nservices[0].storage z";
-    assert_eq!(entry(&right(none), "x").traces, "");
+    assert_eq!(entry(&right(none), "x").traces(), "");
 }
 
 /// Lines that look like a configuration, right and wrong.
@@ -205,7 +205,7 @@ fn valid(config: &Config) -> Result<(), TestCaseError> {
         prop_assert!(entry.category.is_empty() || entry.required == required, "{}", entry.id);
         let optional = matches!(entry.id.as_str(), "analytics" | "marketing" | "social");
         prop_assert!(!optional || !entry.required);
-        prop_assert!(!entry.src.starts_with("javascript"), "{}", entry.src);
+        prop_assert!(!entry.src().starts_with("javascript"), "{}", entry.src());
     }
     prop_assert!((1..=180).contains(&config.expires()));
     Ok(())

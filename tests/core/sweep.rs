@@ -28,8 +28,8 @@ fn a_report_is_read_back_row_by_row() {
                 id: &entry.id,
                 category: &entry.category,
                 granted,
-                account: &entry.account,
-                traces: &entry.traces
+                account: entry.account(),
+                traces: entry.traces()
             }
         );
     }

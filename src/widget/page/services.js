@@ -17,7 +17,6 @@ let kit;
 /** What the scripts get to do their part with. */
 const hands = {
   leave,
-  load,
   look,
   store,
   tell,
