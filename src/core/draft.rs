@@ -82,7 +82,7 @@ impl<'a> Draft<'a> {
         }
         match key {
             "id" => self.id = text,
-            "use" => self.preset = text,
+            "use" => self.preset = if text.is_empty() { "?" } else { text },
             "category" => self.category = canonical(text),
             "required" => self.required = Some(text == "true"),
             "src" if is_address(text) => self.src = text,

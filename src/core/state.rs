@@ -123,7 +123,10 @@ impl State {
             let preset = if entry.account().is_empty() { None } else { preset(&entry.id) };
             let function = preset.map_or("", |(_, function)| function);
             let granted = if granted { "\t1\t" } else { "\t\t" };
-            push(&mut report, &["\n", &entry.id, "\t", &entry.category, granted, &entry.handed, "\t", function]);
+            push(
+                &mut report,
+                &["\n", &entry.id, "\t", &entry.category, granted, &entry.handed, "\t", function],
+            );
         }
         report
     }

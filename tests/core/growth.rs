@@ -63,8 +63,9 @@ fn reading_keeps_what_was_said_and_no_more() {
     for count in [10, 100, 1000] {
         let config = config(&site(count));
         assert_eq!(config.entries.len(), 5 + count);
-        let bytes =
-            |config: &Config| -> usize { config.entries.iter().map(|e| e.traces().len() + e.src().len()).sum() };
+        let bytes = |config: &Config| -> usize {
+            config.entries.iter().map(|e| e.traces().len() + e.src().len()).sum()
+        };
         assert_eq!(bytes(&config), count * ("c00000_* ".len() + "/s/00000.js".len()));
     }
 }

@@ -66,11 +66,11 @@ fn the_report_has_a_line_for_the_visit_and_one_for_each_entry() {
         0123456789abcdef0123456789abcdef::1:ru:saved:0.1.0";
     let wanted = [
         &format!("en\t180\t{line}"),
-        "authorization\t\t1\t\t\t\t",
-        "preferences\t\t\t\t\t\t",
-        "analytics\t\t1\t\t\t\t",
-        "marketing\t\t\t\t\t\t",
-        "social\t\t\t\t\t\t",
+        "authorization\t\t1\t\t",
+        "preferences\t\t\t\t",
+        "analytics\t\t1\t\t",
+        "marketing\t\t\t\t",
+        "social\t\t\t\t",
         "google-analytics\tanalytics\t1\tG-SHOP\t\t\tgtag",
         "yandex-metrica\tanalytics\t\t12345678\t\t\tym",
         "chat\tsocial\t\t\thttps://chat.example/start.js\tchat_* chat-open \t",

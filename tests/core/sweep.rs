@@ -16,7 +16,7 @@ fn swept(state: &State, name: &str) -> bool {
 
 #[test]
 fn a_report_is_read_back_row_by_row() {
-    let options = format!("{SHOP}\nservices[1].webvisor b true");
+    let options = SHOP.replace("12345678", "12345678\nservices[1].webvisor b true");
     let state = state(&options, SOME);
     let report = state.report();
     let rows: Vec<Row> = rows(&report).collect();
@@ -76,8 +76,7 @@ fn a_service_of_a_page_is_known_by_its_id_though_nobody_starts_it() {
 #[test]
 fn a_sweep_takes_what_the_refused_leave_and_spares_the_rest() {
     let state = state(SHOP, SOME);
-    for key in
-        ["_ym_uid", "_ym_d", "_ym12345678:0_reqNum", "metrika_enabled", "chat_id", "chat_", "chat-open"]
+    for key in ["_ym_uid", "_ym_d", "_ym_visorc_12345678", "metrika_enabled", "chat_id", "chat_", "chat-open"]
     {
         assert!(swept(&state, key), "{key}");
     }
