@@ -1,10 +1,10 @@
 //! Vetting: what only the table of vendors can find wrong with a preset. That table is large, so the page has it where services are
-//! started alone; there `vendor::plan` tells of the same mistakes.
+//! started and where mistakes are explained: the former finds out that there is one, see `flawed`, the latter says which.
 
 #[cfg(not(feature = "widget"))]
 use super::cut::pieces;
 use super::setting::is_plain;
-#[cfg(feature = "cli")]
+#[cfg(any(feature = "cli", feature = "explain"))]
 use super::vendor::vendor;
 
 /// Tells of every option that is none: of a service that is no preset, which has no name here, each is. `account` as in `Entry`.
@@ -28,24 +28,37 @@ pub fn options(preset: &str, account: &str, mut tell: impl FnMut(&str)) {
     }
 }
 
-#[cfg(feature = "cli")]
+#[cfg(any(feature = "cli", feature = "explain"))]
 fn takes(preset: &str, name: &str) -> bool {
     vendor(preset).is_some_and(|vendor| vendor.options().any(|(option, _)| option == name))
 }
 
 /// Whether this can be the operator's id with the vendor of a preset.
-#[cfg(feature = "cli")]
+#[cfg(any(feature = "cli", feature = "explain"))]
 pub fn suits(preset: &str, id: &str) -> bool {
     is_plain(id) && (!id.is_empty() || vendor(preset).is_some_and(|vendor| !vendor.wants_id()))
 }
 
-#[cfg(not(any(feature = "cli", feature = "widget")))]
+#[cfg(not(any(feature = "cli", feature = "explain", feature = "widget")))]
 fn takes(preset: &str, _: &str) -> bool {
     !preset.is_empty()
 }
 
 /// As above, as far as it can be known here.
-#[cfg(not(feature = "cli"))]
+#[cfg(not(any(feature = "cli", feature = "explain")))]
 pub fn suits(_: &str, id: &str) -> bool {
     cfg!(feature = "widget") || is_plain(id)
+}
+
+/// Whether the account of a preset, as in `Entry`, has a mistake that only the table of vendors shows.
+pub fn flawed(preset: &str, account: &str) -> bool {
+    let Some(vendor) = super::vendor::vendor(preset) else { return true };
+    let mut fields = super::cut::pieces(account, b'\x01');
+    let id = fields.next().unwrap_or("");
+    let mut flawed = vendor.wants_id() && matches!(id, "" | "-");
+    while let Some(name) = fields.next() {
+        flawed |= !vendor.options().any(|(option, _)| option == name);
+        (fields.next(), fields.next());
+    }
+    flawed
 }

@@ -35,6 +35,7 @@ function turn(report, id, on, name) {
     const plan = glue.plan(report, id);
     known.set(id, (service = { plan, stays: /^stays /m.test(plan) }));
     early(id, plan, load);
+    if (plan.startsWith('flawed')) hands.complain('');
   }
   if (service.on === on) return change(id);
   if (on) {

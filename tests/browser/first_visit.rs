@@ -118,7 +118,7 @@ fn a_first_visit_costs_one_request_until_the_page_is_idle() {
         visitor.see("banner").await;
         visitor.settle().await;
         let asked: Vec<_> = internet.requests().iter().map(|request| request.path.clone()).collect();
-        assert_eq!(asked, ["/catalogue/", "/makul.js", "/makul-panel.js"]);
+        assert_eq!(asked, ["/catalogue/", "/makul.js", "/makul-panel.js", "/makul-services.js"]);
     });
 }
 

@@ -2,6 +2,7 @@
 //
 // The handshake is that of `script.js`; it offers `{ hands, obey(sweeping, late), meet(element) }`, see `src/services/kit.js`.
 import { announce } from './api.js';
+import { complain } from './complain.js';
 import { words } from './banner.js';
 import { brief, summon as panel } from './panel.js';
 import { granted, remain, report, rows } from './report.js';
@@ -16,6 +17,7 @@ let kit;
 
 /** What the scripts get to do their part with. */
 const hands = {
+  complain: (strangers) => complain(strangers),
   leave,
   look,
   store,
