@@ -55,7 +55,7 @@ pub fn flawed(preset: &str, account: &str) -> bool {
     let Some(vendor) = super::vendor::vendor(preset) else { return true };
     let mut fields = super::cut::pieces(account, b'\x01');
     let id = fields.next().unwrap_or("");
-    let mut flawed = vendor.wants_id() && matches!(id, "" | "-");
+    let mut flawed = !is_plain(id) || vendor.wants_id() && matches!(id, "" | "-");
     while let Some(name) = fields.next() {
         flawed |= !vendor.options().any(|(option, _)| option == name);
         (fields.next(), fields.next());

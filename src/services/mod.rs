@@ -2,6 +2,7 @@
 //! of these to do. It has no state: texts come in and lines go out, the hands beside it do what they say.
 
 use crate::core::cut::{cut, join, pieces, push};
+use crate::core::setting::is_plain;
 use crate::core::sweep::{goes, rows};
 use crate::core::{vendor, vet};
 use alloc::string::String;
@@ -15,7 +16,7 @@ pub fn plan(report: &str, id: &str) -> String {
         Some(row) if !row.account.is_empty() => {
             let (account, options) = cut(row.account, b'\x01');
             let flawed = if vet::flawed(id, row.account) { "flawed\n" } else { "" };
-            let account = if account == "-" { "" } else { account };
+            let account = if account == "-" || !is_plain(account) { "" } else { account };
             join(&[flawed, &vendor::plan(id, account, options.unwrap_or(""))])
         }
         _ => String::new(),

@@ -30,6 +30,9 @@ pub const SECOND: &str = second! {
     about_analytics: "Tashriflarni sanaydi va saytda nima qulay, nima noqulayligini koʻrsatadi.",
     about_marketing: "Qiziqishlaringizga mos reklama koʻrsatadi va uning natijasini oʻlchaydi.",
     about_social: "Boshqa saytlarning videolari, tugmalari va vidjetlari.",
+    left: "Oʻchirib boʻlmadi:",
+    running: "Sahifa ochiq turganda ishlaydi:",
+    reload: "Sahifani yangilash",
 };
 
 pub const DECLARED: &str = declared! {
