@@ -123,6 +123,25 @@ fn a_first_visit_costs_one_request_until_the_page_is_idle() {
 }
 
 #[test]
+fn six_services_cost_a_first_visit_no_more_than_none() {
+    in_a_browser(async |internet, visitor| {
+        let services = "data-google-analytics='G-1' data-yandex-metrica='1' data-top-mail-ru='2' data-meta-pixel='3' data-liveinternet data-hotjar='4'";
+        open(internet, visitor, &format!("<script src='/makul.js' {services}></script>"), "").await;
+        let banner = visitor.see("banner").await;
+        assert!(banner.text.contains("реклам"), "{}", banner.text);
+        visitor.settle().await;
+        let asked: Vec<_> = internet.requests().iter().map(|request| request.path.clone()).collect();
+        assert_eq!(asked, ["/catalogue/", "/makul.js", "/makul-panel.js", "/makul-services.js"]);
+        assert_eq!(visitor.value("Object.keys(makul.consent.services).length").await, json!(6));
+        let unit = std::fs::metadata(concat!(env!("CARGO_MANIFEST_DIR"), "/pkg/makul.js")).unwrap().len();
+        let told = visitor
+            .value("performance.getEntriesByName(location.origin + '/makul.js')[0].decodedBodySize")
+            .await;
+        assert_eq!(told, json!(unit), "the one script that the sizes are recorded of");
+    });
+}
+
+#[test]
 fn the_page_says_the_language_and_old_codes_count() {
     in_a_browser(async |internet, visitor| {
         let tags = [

@@ -34,6 +34,7 @@ mod looks;
 mod panel;
 mod policy_change;
 mod policy_quiet;
+mod preferences;
 mod reader;
 mod reader_hostile;
 mod reader_text;
