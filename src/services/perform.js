@@ -177,6 +177,8 @@ function arrive(url, ran) {
     }
   }
   if (!here[url]) delete scripts[url];
+  // It came for one, and has what is refused of another in it.
+  else for (const other of Object.values(services)) if (!other.on && other.plan.includes(` load ${url}\n`)) perform(other, 'stop');
 }
 
 function note(id, plan, on) {
@@ -208,7 +210,15 @@ export function start(id, plan, load) {
 }
 
 /** Stops a service, whether it was started or not. */
-export const stop = (id, plan) => perform(note(id, plan, false), 'stop');
+export function stop(id, plan) {
+  perform(note(id, plan, false), 'stop');
+  // What was left to it alone of one that had been stopped before.
+  for (const [, path] of plan.matchAll(/^start call (\S+)/gm)) {
+    for (const other of Object.values(services)) {
+      if (other.begun && !other.on && other.plan.includes(`\nstop mute ${path}\n`)) drop(other, path);
+    }
+  }
+}
 
 /** Tells a service that the choices are others now. */
 export const change = (id) => services[id]?.begun && perform(services[id], 'change');
