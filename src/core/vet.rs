@@ -50,15 +50,10 @@ pub fn suits(_: &str, id: &str) -> bool {
     cfg!(feature = "widget") || is_plain(id)
 }
 
-/// Whether the account of a preset, as in `Entry`, has a mistake that only the table of vendors shows.
+/// Whether an id cannot be the operator's with the vendor of a preset. An option that is none, the plan tells of.
 pub fn flawed(preset: &str, account: &str) -> bool {
-    let Some(vendor) = super::vendor::vendor(preset) else { return true };
-    let mut fields = super::cut::pieces(account, b'\x01');
-    let id = fields.next().unwrap_or("");
-    let mut flawed = !is_plain(id) || vendor.wants_id() && matches!(id, "" | "-");
-    while let Some(name) = fields.next() {
-        flawed |= !vendor.options().any(|(option, _)| option == name);
-        (fields.next(), fields.next());
-    }
-    flawed
+    let (id, _) = super::cut::cut(account, b'\x01');
+    let wanting =
+        matches!(id, "" | "-") && super::vendor::vendor(preset).is_some_and(|vendor| vendor.wants_id());
+    wanting || !is_plain(id)
 }

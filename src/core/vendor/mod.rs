@@ -10,7 +10,8 @@
 //! id optional FORM FORM       the operator's id with the vendor, patterns as in `entry::leaves`
 //! option NAME JSON            goes to the vendor, with its default; `-`: not unless given
 //! switch NAME JSON            is for the steps below, see `if`; `-` as above
-//! early STEP                  when a page begins, whatever was chosen
+//! early STEP                  when a page begins, whatever was chosen, before anybody is told of it
+//! always STEP                 when a page begins, whatever was chosen
 //! start STEP                  at the first grant
 //! stop STEP                   at a refusal, also when a page begins with one
 //! resume STEP                 when it is granted again and its script is in the page already
@@ -22,7 +23,9 @@
 //! ```
 //!
 //! A step is `VERB ARGUMENTS`; `src/services/perform.js` has the verbs. `halt` is for scripts that act
-//! by themselves: those on their way do not run. In front of a verb may stand:
+//! by themselves: those on their way do not run. `drop` has a function do nothing; `mute` too, but
+//! only of a service that was started: what a page calls before, as the places of its advertisements
+//! do, waits for the yes. In front of a verb may stand:
 //!
 //! ```text
 //! if NAME, if !NAME           only when an option is given and not false, or when it is not; `id` is one

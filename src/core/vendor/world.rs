@@ -33,6 +33,7 @@ switch version "v25.0"
 start if sdk load https://connect.facebook.net/{option.locale}/sdk.js#xfbml=1&version={option.version}
 start if !sdk if id load https://connect.facebook.net/{option.locale}/sdk.js#xfbml=1&version={option.version}&appId={id}
 stop halt
+stop mute FB.XFBML.parse
 resume call FB.XFBML.parse
 cookie fblo_*
 stays script

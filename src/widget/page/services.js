@@ -7,10 +7,12 @@ import { words } from './banner.js';
 import { brief, summon as panel } from './panel.js';
 import { granted, remain, report, rows } from './report.js';
 import { load, script } from './script.js';
-import { look, ran } from './gate.js';
+import { look } from './gate.js';
 import { disk, store } from './store.js';
 import { tell } from './tell.js';
 
+/** Who has been let in, by service or category: what has run cannot be taken back. */
+export const ran = new Set();
 const loaded = {};
 let denied;
 let kit;
