@@ -30,6 +30,7 @@ mod policy_quiet;
 mod presets;
 mod presets_consent;
 mod presets_google;
+mod presets_left;
 mod presets_region;
 mod presets_together;
 mod presets_world;
