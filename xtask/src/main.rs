@@ -10,6 +10,7 @@ mod install;
 mod measure;
 mod pack;
 mod place;
+mod prices;
 mod run;
 mod serve;
 mod shrink;
@@ -50,6 +51,8 @@ enum Verb {
         #[arg(long)]
         check: bool,
     },
+    /// Print what each preset adds to makul-services.js of the last build, in bytes after brotli
+    Prices,
 }
 
 fn main() -> ExitCode {
@@ -78,5 +81,6 @@ fn obey(verb: Verb) -> anyhow::Result<()> {
             build::build(&place)?;
             sizes::record(&place)
         }
+        Verb::Prices => prices::print(&place),
     }
 }
