@@ -38,6 +38,7 @@ mod preferences;
 mod presets;
 mod presets_consent;
 mod presets_google;
+mod presets_left;
 mod presets_region;
 mod presets_together;
 mod presets_world;
