@@ -16,7 +16,9 @@ pub fn options(preset: &str, account: &str, mut tell: impl FnMut(&str)) {
         if !takes(preset, name) {
             tell(name);
         }
-        (fields.next(), fields.next());
+        // Its kind and its text.
+        fields.next();
+        fields.next();
     }
 }
 

@@ -20,7 +20,8 @@ pub fn print(place: &Place) -> Result<()> {
         let id = block.split(' ').next().unwrap_or_default();
         let at = wasm.windows(block.len()).position(|bytes| bytes == block.as_bytes());
         let at = at.with_context(|| format!("the block of {id} is not in the wasm"))?;
-        let without = [&wasm[..at], &wasm[at + block.len()..]].concat();
+        let rest = wasm.iter().take(at).chain(wasm.iter().skip(at + block.len()));
+        let without: Vec<u8> = rest.copied().collect();
         let price = whole.saturating_sub(weigh(script.replace(&packed, &pack(&without)).as_bytes())?.brotli);
         sum += price;
         println!("{id:<20} {:>5} {price:>5}", block.len());
