@@ -9,6 +9,7 @@ mod site;
 mod visit;
 
 // One theme a file.
+mod adopt;
 mod arrival;
 mod brief;
 mod calendar;
