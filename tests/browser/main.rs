@@ -49,6 +49,7 @@ mod reader_trouble;
 mod real;
 mod receipt;
 mod refused_storage;
+mod rest;
 mod return_visit;
 mod sites;
 mod smoke;

@@ -19,9 +19,10 @@ pub fn print(place: &Place) -> Result<()> {
     for block in blocks(place)? {
         let id = block.split(' ').next().unwrap_or_default();
         let at = wasm.windows(block.len()).position(|bytes| bytes == block.as_bytes());
-        let at = at.with_context(|| format!("the block of {id} is not in the wasm"))?;
-        let rest = wasm.iter().take(at).chain(wasm.iter().skip(at + block.len()));
-        let without: Vec<u8> = rest.copied().collect();
+        let (before, rest) = at
+            .and_then(|at| wasm.split_at_checked(at))
+            .with_context(|| format!("{id} is not in the wasm"))?;
+        let without = [before, rest.strip_prefix(block.as_bytes()).unwrap_or(rest)].concat();
         let price = whole.saturating_sub(weigh(script.replace(&packed, &pack(&without)).as_bytes())?.brotli);
         sum += price;
         println!("{id:<20} {:>5} {price:>5}", block.len());
