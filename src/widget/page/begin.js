@@ -33,7 +33,7 @@ export function begin(instance, tag, given, base) {
   const records = store.records();
   // Whoever has answered another tool's question is not asked again, see `core::import`.
   const elsewhere = !/(^| )makul=/.test(records) && store.elsewhere();
-  tell('start', [records, refused, source || elsewhere, document.documentElement.lang, ...(languages || [])].join('\n'));
+  tell('start', [records, refused, source || elsewhere || '', document.documentElement.lang, ...(languages || [])].join('\n'));
   document.addEventListener('click', (event) => press(event, 'data-makul'));
   // A link to a clause, from here or from anywhere; without a policy it is the page's own.
   const jump = () => { if (words[2] && location.hash.startsWith('#policy-')) tell('policy'); };

@@ -19,7 +19,7 @@ const hands = {
   leave,
   load,
   look,
-  ran,
+  get ran() { return ran; },
   store,
   tell,
   report: () => report,
