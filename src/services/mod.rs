@@ -2,6 +2,7 @@
 //! of these to do. It has no state: texts come in and lines go out, the hands beside it do what they say.
 
 use crate::core::cut::{cut, join, pieces, push};
+use crate::core::embed;
 use crate::core::setting::is_plain;
 use crate::core::sweep::{goes, rows};
 use crate::core::{vendor, vet};
@@ -33,4 +34,10 @@ pub fn swept(report: &str, kind: &str, names: &str) -> String {
         }
     }
     going
+}
+
+/// What the hands must know of an element that waits for a yes, see `core::embed`.
+#[wasm_bindgen]
+pub fn embedded(tag: &str, service: &str, address: &str) -> String {
+    embed::embed(tag, service, address)
 }

@@ -56,7 +56,7 @@ fn what_it_leaves_is_what_the_catalogue_declares() {
 
 #[test]
 fn a_block_has_its_lines_in_their_order_and_no_line_that_nobody_reads() {
-    let order = "host id option switch early always start stop resume change cookie local tab base cache spare stays frames";
+    let order = "name host id option switch early always start stop resume change cookie local tab base cache spare stays frames";
     for each in ALL {
         let id = each.id();
         let words: Vec<&str> =

@@ -70,12 +70,14 @@ stays if id:AW- script
 stays if id:ca- ads"#;
 
 pub const YOUTUBE: &str = "youtube social
+name YouTube
 host youtube.com/embed youtube-nocookie.com/embed youtube.com/iframe_api ytimg.com
 id optional *
 frames";
 
 /// The library only for sites that have a key; most maps are frames.
 pub const MAPS: &str = "google-maps preferences
+name Google Maps|Google Карты
 host maps.googleapis.com maps.google.com google.com/maps
 id optional *
 switch callback -

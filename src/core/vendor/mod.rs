@@ -6,6 +6,7 @@
 //!
 //! ```text
 //! ID CATEGORY                 as in the catalogue
+//! name NAME|IN CYRILLIC       how a placeholder names it, where it has frames
 //! host HOST HOST/PATH         whence its scripts, frames and pictures come, see `owner`
 //! id optional FORM FORM       the operator's id with the vendor, patterns as in `entry::leaves`
 //! option NAME JSON            goes to the vendor, with its default; `-`: not unless given
@@ -49,7 +50,7 @@ mod vk;
 mod world;
 mod yandex;
 
-pub use owner::{owner_of, owners_of};
+pub use owner::{owner_of, owners_of, split};
 pub use plan::plan;
 
 use super::catalog::Fact;
@@ -106,6 +107,11 @@ impl Vendor {
     /// here again, so that who starts services need not carry the catalogue.
     pub fn category(self) -> &'static str {
         self.words(self.id())
+    }
+
+    /// How a placeholder names it, as in the catalogue; empty where it has no frames.
+    pub fn name(self) -> &'static str {
+        self.words("name")
     }
 
     /// Where it comes from: hosts with all their subdomains, some with the beginning of a path.

@@ -45,6 +45,7 @@ stays ads"#;
 
 /// The library only for sites that have a key; most maps are frames.
 pub const MAPS: &str = "yandex-maps preferences
+name Yandex Maps|Яндекс Карты
 host api-maps.yandex.ru yandex.ru/map-widget yandex.com/map-widget extmaps-api.yandex.net
 id optional *
 switch lang \"ru_RU\"

@@ -61,6 +61,7 @@ pub mod declared;
 mod en;
 mod kk;
 mod ky;
+pub mod placeholder;
 pub mod reader;
 mod ru;
 mod uz;

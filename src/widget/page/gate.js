@@ -81,7 +81,9 @@ function release(script, type, src, blocking) {
     };
     for (const type of ['load', 'error']) script.addEventListener(type, settle);
   }
-  parentNode.insertBefore(script, nextSibling);
+  // What it writes must not replace the page, see `src/services/write.js`.
+  const insert = () => parentNode.insertBefore(script, nextSibling);
+  /write/.test(script.text) ? serve(insert) : insert();
 }
 
 /** Whether the parser is through with it: text may still be coming while nothing follows it. */
