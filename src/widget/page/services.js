@@ -6,7 +6,7 @@ import { words } from './banner.js';
 import { brief, summon as panel } from './panel.js';
 import { granted, remain, report, rows } from './report.js';
 import { load, script } from './script.js';
-import { look, ran } from './gate.js';
+import { look, ran, seen } from './gate.js';
 import { disk, store } from './store.js';
 import { tell } from './tell.js';
 
@@ -20,6 +20,7 @@ const hands = {
   load,
   look,
   ran,
+  seen,
   store,
   tell,
   report: () => report,
