@@ -2,6 +2,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 use jsonschema::Validator;
+use std::collections::BTreeSet;
+
+use makul::core::vendor::vendor;
 use serde_json::{Value, json};
 use std::process::Command;
 
@@ -58,6 +61,8 @@ fn wrong_configurations_are_wrong_for_both() {
         json!({"graceDays": 0}),
         json!({"graceDays": 181}),
         json!({"graceDays": "7"}),
+        json!({"import": "no"}),
+        json!({"services": [{"use": "yandex-metrica", "id": 1, "webvisr": true}]}),
         json!({"layout": "banner"}),
         json!({"theme": "black"}),
         json!({"block": "all"}),
@@ -96,4 +101,29 @@ fn the_schema_knows_every_setting_and_no_other() {
     known.sort_unstable();
     settings.sort_unstable();
     assert_eq!(known, settings);
+}
+
+#[test]
+fn the_schema_knows_every_preset_with_its_options_and_whether_it_wants_an_id() {
+    let text =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/pkg/makul.schema.json")).unwrap();
+    let schema: Value = serde_json::from_str(&text).unwrap();
+    let service = &schema["$defs"]["service"]["oneOf"][0];
+    let names = |value: &Value| -> BTreeSet<String> {
+        value.as_array().unwrap().iter().map(|name| name.as_str().unwrap().to_owned()).collect()
+    };
+    let own: BTreeSet<String> = makul::core::preset::ids().map(str::to_owned).collect();
+    assert_eq!(names(&service["properties"]["use"]["enum"]), own);
+    let wanting = makul::core::preset::ids().filter(|id| vendor(id).unwrap().wants_id());
+    assert_eq!(names(&service["if"]["properties"]["use"]["enum"]), wanting.map(str::to_owned).collect());
+    let mut keys: BTreeSet<&str> = ["use", "id", "category", "name", "cookies", "storage"].into();
+    for id in makul::core::preset::ids() {
+        for (option, default) in vendor(id).unwrap().options() {
+            keys.insert(option);
+            let told = service["properties"][option].get("default");
+            assert_eq!(told.map(Value::to_string), (default != "-").then(|| default.to_owned()), "{option}");
+        }
+    }
+    let properties = service["properties"].as_object().unwrap();
+    assert_eq!(properties.keys().map(String::as_str).collect::<BTreeSet<_>>(), keys);
 }

@@ -104,7 +104,7 @@ fn service(entry: &Entry, category: &str, locale: Locale, text: &mut String) {
         let mut traces = known.iter().flat_map(|known| known.traces());
         traces.any(|trace| pieces(trace.names, b' ').any(|told| told == own))
     };
-    let own = pieces(&entry.traces, b' ').filter(|own| !own.is_empty() && !told(own));
+    let own = pieces(entry.traces(), b' ').filter(|own| !own.is_empty() && !told(own));
     for pattern in own {
         if kind != "own" {
             kind = "own";
@@ -122,7 +122,7 @@ fn service(entry: &Entry, category: &str, locale: Locale, text: &mut String) {
 fn provider(entry: &Entry, known: Option<catalog::Service>, locale: Locale, text: &mut String) {
     let label = declared(locale, Declared::Provider);
     let Some(known) = known else {
-        let host = host(&entry.src);
+        let host = host(entry.src());
         if !host.is_empty() {
             push_line(text, &["provider", label, host, ""]);
         }

@@ -2,7 +2,7 @@
 
 use super::config::Config;
 use super::cut::{cut, join, lookup, pieces, push};
-use super::entry::{Entry, canonical, is_id};
+use super::entry::{Entry, canonical, is_id, text};
 use super::issue::{Code, Listener};
 use super::leaf::Leaf;
 use super::locale::Locale;
@@ -23,7 +23,12 @@ pub struct Draft<'a> {
     id: &'a str,
     preset: &'a str,
     required: Option<bool>,
-    entry: Entry,
+    category: String,
+    src: &'a str,
+    /// As in `Entry`; the options behind its account.
+    options: String,
+    traces: String,
+    texts: String,
     /// Its id has been found fault with: that it has none need not be said as well.
     told: bool,
 }
@@ -65,7 +70,7 @@ impl<'a> Draft<'a> {
                 return Some(Code::UnknownKey);
             }
             // An option of a preset; `use` may stand behind it.
-            push(&mut self.entry.account, &["\x01", key, "\x01", kind, "\x01", text]);
+            push(&mut self.options, &["\x01", key, "\x01", kind, "\x01", text]);
             return None;
         };
         let list = kinds.as_bytes().starts_with(b"l");
@@ -77,10 +82,10 @@ impl<'a> Draft<'a> {
         }
         match key {
             "id" => self.id = text,
-            "use" => self.preset = text,
-            "category" => self.entry.category = canonical(text),
+            "use" => self.preset = if text.is_empty() { "?" } else { text },
+            "category" => self.category = canonical(text),
             "required" => self.required = Some(text == "true"),
-            "src" if is_address(text) => self.entry.src = join(&[text]),
+            "src" if is_address(text) => self.src = text,
             // The first layer has no use for them, and the panel tells of what is wrong with them.
             "name" | "about" if cfg!(feature = "widget") => {}
             "name" | "about" => {
@@ -89,11 +94,11 @@ impl<'a> Draft<'a> {
                     (None, _) => "",
                     _ => return Some(Code::UnknownKey),
                 };
-                push(&mut self.entry.texts, &[key, "\t", tag, "\t", text, "\n"]);
+                push(&mut self.texts, &[key, "\t", tag, "\t", text, "\n"]);
             }
             // A bare `*` would sweep the site's own sign-in away, and a space would make two of one.
             _ if list && !matches!(text.as_bytes(), [] | [b'*', ..]) && cut(text, b' ').1.is_none() => {
-                push(&mut self.entry.traces, &[text, " "]);
+                push(&mut self.traces, &[text, " "]);
             }
             _ => return Some(Code::WrongValue),
         }
@@ -140,7 +145,7 @@ impl<'a> Draft<'a> {
         }
         let known = config.find(&id).is_some();
         // Whoever can fall back to neither language would see the bare id.
-        if !cfg!(feature = "widget") && !known && self.entry.text("name", Locale::En).is_empty() {
+        if !cfg!(feature = "widget") && !known && text(&self.texts, "name", Locale::En).is_empty() {
             self.refuse(issues, Code::MissingWords, "name");
         }
         if !known {
@@ -152,7 +157,7 @@ impl<'a> Draft<'a> {
         category.required = required;
         // Of two texts for one language the first one counts.
         if !cfg!(feature = "widget") {
-            category.texts = join(&[&self.entry.texts, &category.texts]);
+            category.texts = join(&[&self.texts, &category.texts]);
         }
         for entry in &mut config.entries {
             if entry.category == id {
@@ -163,9 +168,8 @@ impl<'a> Draft<'a> {
     }
 
     fn service(&mut self, config: &mut Config, seen: &mut String, issues: &mut impl Listener) {
-        let mut entry = core::mem::take(&mut self.entry);
-        vet::options(self.preset, &entry.account, |key| self.refuse(issues, Code::UnknownKey, key));
-        let mut id = self.id;
+        vet::options(self.preset, &self.options, |key| self.refuse(issues, Code::UnknownKey, key));
+        let (mut id, mut account, mut options) = (self.id, "", "");
         if !self.preset.is_empty() {
             let Some((category, _)) = preset(self.preset) else {
                 return self.refuse(issues, Code::UnknownService, "use");
@@ -173,11 +177,11 @@ impl<'a> Draft<'a> {
             if !vet::suits(self.preset, id) {
                 return self.refuse(issues, Code::MissingKey, "id");
             }
-            if entry.category.is_empty() {
-                entry.category = join(&[category]);
+            if self.category.is_empty() {
+                push(&mut self.category, &[category]);
             }
-            entry.account = join(&[if id.is_empty() { "-" } else { id }, &entry.account]);
-            id = self.preset;
+            (account, options) = (if id.is_empty() { "-" } else { id }, &self.options);
+            (id, self.src) = (self.preset, "");
         }
         // An alias would be taken for its category.
         if !is_id(id) || config.category(&canonical(id)).is_some() {
@@ -189,8 +193,13 @@ impl<'a> Draft<'a> {
             }
             push(seen, &[id, " "]);
         }
-        entry.id = join(&[id]);
-        match config.category(&entry.category) {
+        let mut entry = Entry {
+            id: join(&[id]),
+            handed: join(&[account, options, "\t", self.src, "\t", &self.traces]),
+            texts: core::mem::take(&mut self.texts),
+            ..Entry::default()
+        };
+        match config.category(&self.category) {
             Some(category) => {
                 category.in_use = true;
                 entry.in_use = true;
@@ -198,12 +207,13 @@ impl<'a> Draft<'a> {
             }
             None => {
                 // It stays held, and does not pass for a category itself.
-                if entry.category.is_empty() {
-                    entry.category = join(&["?"]);
+                if self.category.is_empty() {
+                    push(&mut self.category, &["?"]);
                 }
                 self.refuse(issues, Code::UnknownCategory, "category");
             }
         }
+        entry.category = core::mem::take(&mut self.category);
         match config.find(&entry.id).and_then(|at| config.entries.get_mut(at)) {
             Some(before) => *before = entry,
             None => config.entries.push(entry),

@@ -18,14 +18,8 @@ pub struct Entry {
     pub required: bool,
     /// Whether anything on this site needs it: only then it is shown.
     pub in_use: bool,
-    /// Of a preset, the operator's id with the vendor, such as `G-XXXX` or a counter's number, `-` where none was given; and name, kind and
-    /// text of each option, see `reading`, with U+0001 in front of each of the three. Empty of any other service.
-    pub account: String,
-    /// The script to load after a yes; empty when the page has it marked, and of a preset.
-    pub src: String,
-    /// What the operator says a service leaves on the site's own domains: patterns of cookies and of keys of the site's
-    /// storage, each with a space behind it, see `leaves`.
-    pub traces: String,
+    /// What the page is handed about a service, with tabs between: `account`, `src` and `traces`. Empty for a category.
+    pub handed: String,
     /// The operator's own texts, a line each: `name` or `about`, a tab, a language tag (none for a
     /// text that serves every language), a tab, and the text.
     pub texts: String,
@@ -37,19 +31,45 @@ impl Entry {
         self.in_use && !self.required
     }
 
+    /// Of a preset, the operator's id with the vendor, such as `G-XXXX` or a counter's number, `-` where none was given; and name, kind and
+    /// text of each option, see `reading`, with U+0001 in front of each of the three. Empty of any other service.
+    pub fn account(&self) -> &str {
+        self.nth(0)
+    }
+
+    /// The script to load after a yes; empty when the page has it marked, and of a preset.
+    pub fn src(&self) -> &str {
+        self.nth(1)
+    }
+
+    /// What the operator says a service leaves on the site's own domains: patterns of cookies and of keys of the site's
+    /// storage, each with a space behind it, see `leaves`.
+    pub fn traces(&self) -> &str {
+        self.nth(2)
+    }
+
+    fn nth(&self, at: usize) -> &str {
+        pieces(&self.handed, b'\t').nth(at).unwrap_or("")
+    }
+
     /// The operator's text under `key` for readers of `locale`; empty when there is none.
     pub fn text(&self, key: &str, locale: Locale) -> &str {
-        for wanted in pieces(locale.chain(), b' ') {
-            for line in pieces(&self.texts, b'\n') {
-                let (name, rest) = cut(line, b'\t');
-                let (tag, text) = cut(rest.unwrap_or(""), b'\t');
-                if name == key && tag == wanted {
-                    return text.unwrap_or("");
-                }
+        text(&self.texts, key, locale)
+    }
+}
+
+/// What such lines as of `Entry::texts` have under `key` for readers of `locale`.
+pub fn text<'a>(texts: &'a str, key: &str, locale: Locale) -> &'a str {
+    for wanted in pieces(locale.chain(), b' ') {
+        for line in pieces(texts, b'\n') {
+            let (name, rest) = cut(line, b'\t');
+            let (tag, text) = cut(rest.unwrap_or(""), b'\t');
+            if name == key && tag == wanted {
+                return text.unwrap_or("");
             }
         }
-        ""
     }
+    ""
 }
 
 /// The id that a word of this or another tool stands for.

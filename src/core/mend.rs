@@ -54,6 +54,7 @@ fn form(form: &str) -> &'static str {
         "address" => "Give an http or https address, or a path on the site.",
         "plain" => "Give up to 64 letters, digits, dots, - and _.",
         "language" => "Give ru, kk, ky, uz, uz-Cyrl or en.",
+        "truth" => "Give true or false.",
         "days" => "Give a number of days from 1 to 180.",
         "bar,box,modal" => "Give bar, box or modal.",
         "auto,light,dark" => "Give auto, light or dark.",

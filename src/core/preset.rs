@@ -29,7 +29,7 @@ pub fn preset(id: &str) -> Option<(&'static str, &'static str)> {
     if cfg!(feature = "cli") && !ids().any(|known| known == id) {
         return None;
     }
-    let wanted = digest(id.as_bytes(), 0, id.len());
+    let (wanted, _) = digest(id.as_bytes());
     let at = DIGESTS.1.iter().position(|digest| *digest == wanted)?;
     let place = usize::from(*DIGESTS.0.get(at)?);
     let nth = |list, sign, place| pieces(list, sign).nth(place).unwrap_or("");
@@ -44,11 +44,12 @@ pub fn ids() -> impl Iterator<Item = &'static str> {
 /// The id that an attribute's name in `dataset` stands for: `yandexMetrica` is `data-yandex-metrica`.
 pub fn attribute(name: &str) -> String {
     let mut id = String::new();
-    for letter in name.chars() {
-        if letter.is_ascii_uppercase() {
+    for byte in name.bytes() {
+        if byte.is_ascii_uppercase() {
             id.push('-');
         }
-        id.push(letter.to_ascii_lowercase());
+        // What is not ASCII is no preset's, whatever becomes of it.
+        id.push(char::from(byte.to_ascii_lowercase() & 127));
     }
     id
 }
@@ -56,40 +57,43 @@ pub fn attribute(name: &str) -> String {
 /// Of each id the places of its category in `BUILT_IN`, four bits, and of its function in `FUNCTIONS`; and its digest.
 static DIGESTS: ([u8; COUNT], [u16; COUNT]) = digests();
 
-#[allow(
-    clippy::indexing_slicing,
-    reason = "the compiler runs it, and would not compile what is out of bounds"
-)]
 const fn digests() -> ([u8; COUNT], [u16; COUNT]) {
     let mut digests = ([0; COUNT], [0; COUNT]);
-    let (mut category, mut at) = (0, 0);
-    while category < PRESETS.len() {
-        let text = PRESETS[category].as_bytes();
-        let mut from = 0;
-        while from < text.len() {
-            let mut to = from;
-            while to < text.len() && text[to] != b' ' && text[to] != b'=' {
-                to += 1;
+    let (mut categories, mut category, mut at) = (PRESETS.as_slice(), 0, 0);
+    while let [ids, others @ ..] = categories {
+        let mut rest = ids.as_bytes();
+        while !rest.is_empty() {
+            let (word, after) = digest(rest);
+            let (function, after) = match after {
+                [b'=', digit, after @ ..] => (*digit - b'0', after),
+                after => (0, after),
+            };
+            if let (Some((_, [place, ..])), Some((_, [slot, ..]))) =
+                (digests.0.split_at_mut_checked(at), digests.1.split_at_mut_checked(at))
+            {
+                (*place, *slot) = (category << 4 | function, word);
             }
-            let function = if to < text.len() && text[to] == b'=' { text[to + 1] - b'0' } else { 0 };
-            digests.0[at] = (category as u8) << 4 | function;
-            digests.1[at] = digest(text, from, to);
             at += 1;
-            from = if function > 0 { to + 3 } else { to + 1 };
+            rest = match after {
+                [_, after @ ..] => after,
+                [] => after,
+            };
         }
-        category += 1;
+        (categories, category) = (others, category + 1);
     }
     digests
 }
 
-/// A piece of a text as sixteen bits: FNV-1a, folded, <http://www.isthe.com/chongo/tech/comp/fnv/>.
-#[allow(clippy::indexing_slicing, reason = "`to` is the end of the text or of a piece of it")]
-const fn digest(text: &[u8], from: usize, to: usize) -> u16 {
+/// The first word of a text, up to a space or `=`, as sixteen bits, and what stands behind it: FNV-1a, folded,
+/// <http://www.isthe.com/chongo/tech/comp/fnv/>.
+const fn digest(mut text: &[u8]) -> (u16, &[u8]) {
     let mut bits: u32 = 0x811c_9dc5;
-    let mut at = from;
-    while at < to {
-        bits = (bits ^ text[at] as u32).wrapping_mul(0x0100_0193);
-        at += 1;
+    while let [byte, rest @ ..] = text {
+        if *byte == b' ' || *byte == b'=' {
+            break;
+        }
+        bits = (bits ^ *byte as u32).wrapping_mul(0x0100_0193);
+        text = rest;
     }
-    (bits ^ bits >> 16) as u16
+    ((bits ^ bits >> 16) as u16, text)
 }

@@ -120,16 +120,13 @@ impl State {
         push_digits(&mut report, self.config.expires());
         push(&mut report, &["\t", &line]);
         for (entry, granted) in self.granted() {
-            let granted = if granted { "1" } else { "" };
-            let preset = if entry.account.is_empty() { None } else { preset(&entry.id) };
+            let preset = if entry.account().is_empty() { None } else { preset(&entry.id) };
             let function = preset.map_or("", |(_, function)| function);
-            let Entry { id, category, account, src, traces, .. } = entry;
-            push(&mut report, &["\n"]);
-            let mut tab = "";
-            for field in [id, category, granted, account, src, traces, function] {
-                push(&mut report, &[tab, field]);
-                tab = "\t";
-            }
+            let granted = if granted { "\t1\t" } else { "\t\t" };
+            push(
+                &mut report,
+                &["\n", &entry.id, "\t", &entry.category, granted, &entry.handed, "\t", function],
+            );
         }
         report
     }

@@ -30,7 +30,7 @@ pub fn options(preset: &str, account: &str, mut tell: impl FnMut(&str)) {
 
 #[cfg(feature = "cli")]
 fn takes(preset: &str, name: &str) -> bool {
-    vendor(preset).is_none_or(|vendor| vendor.options().any(|(option, _)| option == name))
+    vendor(preset).is_some_and(|vendor| vendor.options().any(|(option, _)| option == name))
 }
 
 /// Whether this can be the operator's id with the vendor of a preset.

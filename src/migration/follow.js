@@ -28,7 +28,7 @@ export function several(element, names) {
   follow(() => {
     if (element.type == 'text/plain' || !allow(names)) return false;
     // It ran for all of them.
-    for (const name of names) hands.ran.add(name);
+    for (const name of names) hands.ran().add(name);
     return delete element.dataset;
   });
 }

@@ -112,8 +112,8 @@ function inside(element) {
 
 /** What an element of several categories, or none of the gate's, asks for. */
 function note(category) {
-  if (hands.seen.has(category)) return;
-  hands.seen.add(category);
+  if (hands.seen().has(category)) return;
+  hands.seen().add(category);
   hands.tell('seen', category);
 }
 

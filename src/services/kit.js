@@ -2,8 +2,10 @@
 import { agree } from './agree.js';
 import { obey } from './obey.js';
 
-/** The widget's hands: `{ adopt, leave, load, note, ran, store, tell, report(), version(policy), words() }`. */
+/** The widget's hands: `{ leave, look, store, tell, ran(), report(), version(policy), words() }`. */
 export let hands;
+/** The widget's way to put a script into the page, the only one that Trusted Types let through. */
+export const { load } = document.currentScript;
 
 /** Takes in an element that the gate knows no more of than that it is marked. */
 function meet(element) {

@@ -1,7 +1,7 @@
 // Obedience: starts the services that are granted, stops those that are not any more, and has the sweep follow.
 import * as glue from 'makul:glue';
 import { signal } from './consent.js';
-import { hands } from './kit.js';
+import { hands, load } from './kit.js';
 import { change, early, start, stop } from './perform.js';
 import { sweep } from './sweep.js';
 
@@ -34,13 +34,13 @@ function turn(report, id, on, name) {
   if (!service) {
     const plan = glue.plan(report, id);
     known.set(id, (service = { plan, stays: /^stays /m.test(plan) }));
-    early(id, plan, hands.load);
+    early(id, plan, load);
   }
   if (service.on === on) return change(id);
   if (on) {
     // What the page called while somebody stood in for it.
     const calls = window[name]?.makul;
-    start(id, service.plan, hands.load);
+    start(id, service.plan, load);
     if (Array.isArray(calls)) for (const words of calls) window[name](...words);
     service.ran = true;
   } else stop(id, service.plan);
@@ -49,7 +49,7 @@ function turn(report, id, on, name) {
 
 /** Tells what is left of what was refused: names, and whoever cannot be stopped before the page is left. */
 function tell(late) {
-  const running = [...hands.ran].filter((name) => !hands.tell('allows', name));
+  const running = [...hands.ran()].filter((name) => !hands.tell('allows', name));
   for (const [id, { on, ran, stays }] of known) if (ran && !on && stays) running.push(id);
   hands.leave(left, [...new Set(running)], late);
   if (running.length && hands.tell('setting', 'reload') == 'true') location.reload();

@@ -3,7 +3,6 @@
 use super::{act, dispatch, hall};
 use crate::core::brief::choices;
 use crate::core::cut::{cut, join, lookup};
-use crate::core::entry::canonical;
 use crate::core::issue::Any;
 use crate::core::locale::Locale;
 use crate::core::msg::{Choice, Msg};
@@ -46,7 +45,7 @@ pub fn tell(text: &str, by_hand: bool) {
         // The rest of the configuration, or without a line that it never will come.
         Some(b'i') => Msg::Arrived(text.into()),
         Some(b'j') => Msg::Configure(text.into()),
-        Some(b'k') => Msg::Seen(canonical(text)),
+        Some(b'k') => Msg::Seen(text.into()),
         Some(b'l') => Msg::Recalled(text.into()),
         Some(b'm') => Msg::PanelFailed,
         Some(b'n') => choose(Choice::Everything, Cause::Accept),

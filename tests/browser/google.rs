@@ -28,12 +28,17 @@ fn all_seven_signals_are_denied_before_anything_else() {
         on(visitor).await;
         let commands = visitor.value(COMMANDS).await;
         assert_eq!((&commands[0][0], &commands[0][1]), (&json!("consent"), &json!("default")), "{commands}");
-        let default = commands[0][2].as_object().unwrap();
+        let mut default = commands[0][2].as_object().unwrap().clone();
+        assert_eq!(
+            default.remove("wait_for_update"),
+            Some(json!(500)),
+            "the update comes from a script on demand"
+        );
         let signals: Vec<_> = default.keys().map(String::as_str).collect();
         assert_eq!(signals, SIGNALS);
         let optional = default.iter().filter(|(signal, _)| *signal != "security_storage");
         assert!(optional.clone().all(|(_, state)| state == "denied"), "{commands}");
-        assert_eq!(visitor.value("window['ga-disable-G-TEST1']").await, true);
+        visitor.until("window['ga-disable-G-TEST1'] === true").await;
         nobody_else_is_asked(internet, visitor, HOST).await;
     });
 }
@@ -130,8 +135,14 @@ fn a_returning_visitor_is_granted_before_the_tag_is_configured() {
         internet.page(SHOP, &html(&format!("{GOOGLE}<script>early = {COMMANDS}</script>"), ""));
         visitor.reload().await;
         assert_eq!(internet.arrival(GTAG_COLLECT).await.query("gcs").as_deref(), Some("G101"));
-        let verbs = visitor.value("early.map((command) => command[0] + ' ' + command[1])").await;
-        assert_eq!(verbs, json!(["consent default", "consent update", "js now", "config G-TEST1"]));
+        let verbs = |list: &str| format!("{list}.map((command) => command[0] + ' ' + command[1])");
+        assert_eq!(
+            visitor.value(&verbs("early")).await,
+            json!(["consent default"]),
+            "before the page's own code"
+        );
+        let all = json!(["consent default", "consent update", "js now", "config G-TEST1"]);
+        assert_eq!(visitor.value(&verbs(COMMANDS)).await, all);
     });
 }
 

@@ -20,7 +20,7 @@ fn before_a_yes_it_is_neither_loaded_nor_able_to_start() {
         open(internet, visitor, METRICA, "<script>if (window.ym) ym(555, 'reachGoal', 'early')</script>")
             .await;
         visitor.see("banner").await;
-        assert_eq!(visitor.value("window.disableYaCounter555").await, true);
+        visitor.until("window.disableYaCounter555 === true").await;
         nobody_else_is_asked(internet, visitor, HOST).await;
         visitor.press("accept").await;
         internet.arrival(METRICA_WATCH).await;

@@ -1,7 +1,5 @@
 //! Entries: which words are ids and aliases, and which names the patterns of a service mean.
 use makul::core::entry::{BUILT_IN, Entry, canonical, is_id, leaves};
-use makul::core::preset::{PRESETS, preset};
-use makul::core::setting::is_address;
 use proptest::prelude::*;
 
 #[test]
@@ -112,46 +110,6 @@ fn a_name_as_long_as_a_page_likes_is_no_accident() {
     assert!(leaves("a*", &letters) && leaves(&letters, &letters));
     assert!(!leaves(&letters, &letters[1..]));
     assert!(!leaves("_ym#_*", &format!("_ym{}", "1:".repeat(50_000))));
-}
-
-#[test]
-fn the_presets_know_their_own_names() {
-    for (name, id) in [
-        ("google-analytics", Some("google-analytics")),
-        ("googleAnalytics", Some("google-analytics")),
-        ("yandex-metrica", Some("yandex-metrica")),
-        ("yandexMetrica", Some("yandex-metrica")),
-        ("Google-Analytics", None),
-        ("google", None),
-        ("", None),
-        ("analytics", None),
-    ] {
-        assert_eq!(preset(name).map(|preset| preset.id), id, "{name}");
-    }
-    for preset in &PRESETS {
-        assert!(is_id(preset.id) && is_address(preset.src));
-        assert!(BUILT_IN.split(' ').any(|id| id == preset.category));
-        assert!(preset.traces.ends_with(' ') && !preset.traces.contains("  "));
-        let hyphens = preset.attribute.replace(char::is_uppercase, "-").len();
-        assert_eq!(hyphens, preset.id.len() - preset.id.matches('-').count());
-    }
-}
-
-#[test]
-fn the_presets_traces_take_their_own_and_spare_the_sites() {
-    let ours = ["makul", "makul.analytics.x", "PHPSESSID", "session", "csrftoken", "theme", "_gorilla", "ym"];
-    for preset in &PRESETS {
-        for name in ours {
-            assert!(!leaves(preset.traces, name), "{name} by {}", preset.id);
-        }
-    }
-    let [google, metrica] = &PRESETS;
-    for name in ["_ga", "_ga_ABC", "_gid", "_gat_gtag_UA_1", "_dc_gtm_UA-1", "_gac_UA-1", "_gcl_au", "FPLC"] {
-        assert!(leaves(google.traces, name) && !leaves(metrica.traces, name), "{name}");
-    }
-    for name in ["_ym_uid", "_ym_d", "_ym_isad", "_ym_visorc", "_ym99:0_reqNum", "metrika_enabled"] {
-        assert!(leaves(metrica.traces, name) && !leaves(google.traces, name), "{name}");
-    }
 }
 
 #[test]

@@ -5,6 +5,7 @@ use makul::core::config::Config;
 use makul::core::issue::Issue;
 use makul::core::record::Recall;
 use makul::core::state::State;
+use makul::core::sweep::goes;
 use makul::core::{declaration, panel, reading, receipt, scene, wire};
 
 /// A site with so many services, all with names of one length.
@@ -62,8 +63,9 @@ fn reading_keeps_what_was_said_and_no_more() {
     for count in [10, 100, 1000] {
         let config = config(&site(count));
         assert_eq!(config.entries.len(), 5 + count);
-        let bytes =
-            |config: &Config| -> usize { config.entries.iter().map(|e| e.traces.len() + e.src.len()).sum() };
+        let bytes = |config: &Config| -> usize {
+            config.entries.iter().map(|e| e.traces().len() + e.src().len()).sum()
+        };
         assert_eq!(bytes(&config), count * ("c00000_* ".len() + "/s/00000.js".len()));
     }
 }
@@ -98,7 +100,10 @@ fn a_thousand_services_are_chosen_one_by_one() {
     visit.hear("save -service-00500 -service-00999");
     assert_eq!(visit.granted().split(' ').count(), 2 + 998);
     assert!(!visit.state.allows("service-00500") && visit.state.allows("service-00501"));
-    assert!(visit.state.sweeps("c00500_x") && !visit.state.sweeps("c00501_x"));
+    assert!(
+        goes(&visit.state.report(), "cookie", "c00500_x")
+            && !goes(&visit.state.report(), "cookie", "c00501_x")
+    );
 }
 
 #[test]

@@ -93,7 +93,7 @@ fn what_is_always_on_is_no_yes() {
     for (record, answer) in [
         (r#"{"necessary":true,"recaptcha":true,"C0001":true,"Strictly necessary":true}"#, ""),
         (r#"{"google-tag-manager":true}"#, ""),
-        (r#"{"google-tag-manager":false}"#, "-preferences"),
+        (r#"{"google-tag-manager":false}"#, "-marketing"),
         (r#"{"authorization":true}"#, "+authorization"),
         (r#"{"authorization":true,"recaptcha":false}"#, "-authorization"),
     ] {

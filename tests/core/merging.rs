@@ -51,9 +51,9 @@ fn a_service_said_again_is_replaced_in_its_place() {
         "services[0].use s yandex-metrica\nservices[0].id n 222\nservices[0].cookies[0] s own",
     ]);
     let metrica = entry(&config, "yandex-metrica");
-    assert_eq!(metrica.account, "222");
-    assert!(metrica.traces.contains("own "));
-    assert_eq!(entry(&config, "google-analytics").account, "G-1");
+    assert_eq!(metrica.account(), "222");
+    assert!(metrica.traces().contains("own "));
+    assert_eq!(entry(&config, "google-analytics").account(), "G-1");
     assert_eq!(config.find("yandex-metrica"), Some(5), "a place in the list stays good");
     assert_eq!(config.find("google-analytics"), Some(6));
     assert_eq!(config.entries.len(), 7);
@@ -161,7 +161,7 @@ fn the_same_service_in_two_sources_is_no_mistake_and_twice_in_one_is() {
     let mut config = Config::default();
     let twice = format!("{service}\nservices[1].use s yandex-metrica\nservices[1].id n 2");
     assert_eq!(lay(&mut config, &twice), ["duplicate at services[1].id"]);
-    assert_eq!(entry(&config, "yandex-metrica").account, "2", "the later one counts");
+    assert_eq!(entry(&config, "yandex-metrica").account(), "2", "the later one counts");
 }
 
 #[test]

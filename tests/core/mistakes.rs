@@ -14,7 +14,7 @@ const MISTAKES: &str = "
     consent b true | unknown-key at consent
     services.ga.id s G-1 | unknown-key at services.ga.id
     site.name s x | unknown-key at site.name
-    hotjar a 123 | unknown-key at hotjar
+    hotjarr a 123 | unknown-key at hotjarr
     googleAnalytics s G-1 | unknown-key at googleAnalytics
     site n 1 | wrong-type at site
     policy b true | wrong-type at policy
@@ -54,7 +54,7 @@ const MISTAKES: &str = "
     categories[0].id s social; categories[0].cookies[0] s x | unknown-key at categories[0].cookies[0]
     categories[0].id s maps | missing-words at categories[0].name
     categories[0].id s maps; categories[0].name.kk s Карта | missing-words at categories[0].name
-    services[0].use s hotjar; services[0].id n 5 | unknown-service at services[0].use
+    services[0].use s hotjarr; services[0].id n 5 | unknown-service at services[0].use
     services[0].use s ; services[0].id n 5 | unknown-service at services[0].use
     services[0].use s Google-Analytics; services[0].id s G-1 | unknown-service at services[0].use
     services[0].use s google-analytics | missing-key at services[0].id

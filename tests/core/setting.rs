@@ -15,6 +15,9 @@ const KEYS: [(&str, Setting); COUNT] = [
     ("log", Setting::Log),
     ("cookieDomain", Setting::CookieDomain),
     ("block", Setting::Block),
+    ("import", Setting::Import),
+    ("adapters", Setting::Adapters),
+    ("reload", Setting::Reload),
     ("expires", Setting::Expires),
     ("graceDays", Setting::GraceDays),
     ("policyDue", Setting::PolicyDue),
@@ -31,6 +34,9 @@ const VALUES: &str = "
     log s | /log https://log.example/consent | javascript:send() data:,x tel:1
     cookieDomain s | om.kg aloka.one localhost | .om.kg/ *.om.kg om.kg:8080 домен.kg
     block s | marked known | all none Known
+    import b | true false | yes 1 True
+    adapters b | true false | no 0
+    reload b | true false | always
     expires n | 1 7 30 180 | 0 007 181 365 -1 1.5 1e2 99999999999999999999 NaN
 ";
 

@@ -26,7 +26,7 @@ fn a_name_is_allowed_when_its_entry_is_granted() {
 fn before_the_first_decision_nothing_is_allowed() {
     for state in [State::blank(), State::default(), State { config: config(SHOP), ..State::default() }] {
         for name in ["authorization", "analytics", "chat", ""] {
-            assert!(!state.allows(name) && !state.admits(name, "") && !state.sweeps(name));
+            assert!(!state.allows(name) && !state.admits(name, ""));
         }
     }
 }
@@ -60,61 +60,6 @@ fn a_marked_element_is_admitted_by_its_category_and_not_against_its_service() {
 }
 
 #[test]
-fn a_sweep_takes_what_the_refused_leave_and_spares_the_rest() {
-    let state = state(SHOP, SOME);
-    for key in
-        ["_ym_uid", "_ym_d", "_ym12345678:0_reqNum", "metrika_enabled", "chat_id", "chat_", "chat-open"]
-    {
-        assert!(state.sweeps(key), "{key}");
-    }
-    for key in ["_ga", "_ga_SHOP", "_gid", "PHPSESSID", "theme", "chat", "chat-opened", "", "_ymca", "makul"]
-    {
-        assert!(!state.sweeps(key), "{key}");
-    }
-}
-
-#[test]
-fn the_record_is_never_swept_even_where_a_pattern_means_it() {
-    let greedy = format!("{SHOP}\nservices[2].cookies[1] s m*\nservices[2].cookies[2] s makul");
-    let state = state(&greedy, NO);
-    assert!(!state.sweeps("makul"));
-    assert!(state.sweeps("marker") && state.sweeps("makul2"));
-}
-
-#[test]
-fn a_name_that_a_granted_service_leaves_too_is_spared() {
-    let shared = format!("{SHOP}\nservices[2].cookies[1] s _ga\nservices[2].cookies[2] s _ym_*");
-    for (words, ga, ym) in [(YES, false, false), (NO, true, true), (SOME, false, true)] {
-        let state = state(&shared, words);
-        assert_eq!((state.sweeps("_ga"), state.sweeps("_ym_uid")), (ga, ym), "{words}");
-    }
-}
-
-#[test]
-fn a_vault_is_swept_with_its_owner() {
-    let state = state(SHOP, SOME);
-    for (key, swept) in [
-        ("makul.social.seen", true),
-        ("makul.social.a.b", true),
-        ("makul.social.", true),
-        ("makul.marketing.x", true),
-        ("makul.ads.x", true),
-        ("makul.statistics.x", false),
-        ("makul.chat.x", true),
-        ("makul.analytics.x", false),
-        ("makul.authorization.x", false),
-        ("makul.nobody.x", false),
-        ("makul.social", false),
-        ("makul.", false),
-        ("makul..x", false),
-        ("xmakul.social.x", false),
-        ("Makul.social.x", false),
-    ] {
-        assert_eq!(state.sweeps(key), swept, "{key}");
-    }
-}
-
-#[test]
 fn the_report_has_a_line_for_the_visit_and_one_for_each_entry() {
     let state = state(SHOP, SOME);
     let line = "1:.authorization.analytics.google-analytics.!social!yandex-metrica!chat:1789913600:\
@@ -126,9 +71,9 @@ fn the_report_has_a_line_for_the_visit_and_one_for_each_entry() {
         "analytics\t\t1\t\t",
         "marketing\t\t\t\t",
         "social\t\t\t\t",
-        "google-analytics\tanalytics\t1\tG-SHOP\thttps://www.googletagmanager.com/gtag/js?id=G-SHOP",
-        "yandex-metrica\tanalytics\t\t12345678\thttps://mc.yandex.ru/metrika/tag.js?id=12345678",
-        "chat\tsocial\t\t\thttps://chat.example/start.js",
+        "google-analytics\tanalytics\t1\tG-SHOP\t\t\tgtag",
+        "yandex-metrica\tanalytics\t\t12345678\t\t\tym",
+        "chat\tsocial\t\t\thttps://chat.example/start.js\tchat_* chat-open \t",
     ];
     assert_eq!(NOW - DAY, 1_789_913_600);
     assert_eq!(state.report().lines().collect::<Vec<_>>(), wanted);

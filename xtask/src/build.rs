@@ -4,7 +4,7 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 
 use crate::place::{FACES, Place};
-use crate::{bind, bundle, compile, embed, install, measure, shrink};
+use crate::{bind, bundle, compile, embed, install, known, measure, shrink};
 
 pub fn build(place: &Place) -> Result<()> {
     install::wasm_target()?;
@@ -28,6 +28,11 @@ pub fn build(place: &Place) -> Result<()> {
                 script.replace(&mark, &format!("\"{packed}\"")).as_bytes(),
             )?;
         }
+    }
+    // No wasm in this one.
+    known::known(place)?;
+    for entry in bundle::ENTRIES.iter().filter(|entry| entry.face == "block") {
+        bundle::replace(&pkg.join(entry.file), bundle::bundle(place, entry)?.as_bytes())?;
     }
     println!("\n{}", measure::table(&pkg)?);
     Ok(())

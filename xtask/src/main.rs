@@ -7,6 +7,7 @@ mod embed;
 mod glue;
 mod glue_cuts;
 mod install;
+mod known;
 mod measure;
 mod pack;
 mod place;

@@ -17,7 +17,7 @@ cookie 2y? id FPID
 cookie session? sync FPLC";
 
 /// A container: what it loads is not its own. Tools disagree about its category.
-pub const TAG_MANAGER: &str = "google-tag-manager preferences
+pub const TAG_MANAGER: &str = "google-tag-manager marketing
 name Google Tag Manager
 also Google Tag Manager,Google Менеджер тегов,Менеджер* тегов Google,Диспетчер* тегов Google,=GTM
 by Google LLC

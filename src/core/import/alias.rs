@@ -17,7 +17,7 @@ authorization c0001 required mandatory technical strictlynecessary security auth
 securitystorage gcmsecurity recaptcha googlerecaptcha turnstile cloudflareturnstile hcaptcha
 preferences c0003 preference experience personalization personalisation comfort convenience \
 functionalcookies functionalitystorage personalizationstorage gcmfunctionality gcmpersonalization \
-googletagmanager googlemaps googlemapsembed googlemapssearch googlemap mapsnoapi yandexmaps yandexmap \
+googlemaps googlemapsembed googlemapssearch googlemap mapsnoapi yandexmaps yandexmap \
 openstreetmap jivo jivosite jivochat crisp tawkto zopim intercom intercomchat smartsupp userlike
 analytics c0002 analytic statistic stats performancecookies analyticscookies webanalytics \
 analyticsstorage gcmanalyticsstorage ga ga4 gtag gajs multiplegtag googleanalytics googleanalytics4 \
@@ -31,7 +31,7 @@ adsenseauto doubleclick googleadwordsconversion googleadwordsremarketing googlea
 googleadsremarketing metapixel facebookpixel fbpixel vkpixel vkads topmailru mytarget yandexrsya \
 yandexdirect adfox adriver tiktokpixel microsoftuet microsoftads microsoftadvertising bingads \
 linkedininsighttag linkedininsight pinterestpixel criteo appsflyer tapjoy roistat calltouch \
-carrotquest hubspot klaviyo
+carrotquest googletagmanager hubspot klaviyo
 social c0005 socialmedia socialmediacookies socialnetwork socialnetworks externalmedia youtube \
 youtubeapi youtubevideo youtubeplaylist vimeo vimeovideo dailymotion facebooksocial facebooklikebox \
 facebookcomment facebookpost vkwidgets vkwidget instagram twitterembed twittertimeline soundcloud \

@@ -32,7 +32,7 @@ resume if !advanced set ga-disable-{id} false
 cookie _ga _ga_* _gid _gat* _dc_gtm_* _gac_* _gcl_au FPID FPLC"#;
 
 /// A container: what it loads must obey by itself, and is told that the choices have changed.
-pub const TAG_MANAGER: &str = r#"google-tag-manager preferences
+pub const TAG_MANAGER: &str = r#"google-tag-manager marketing
 host googletagmanager.com/gtm.js googletagmanager.com/ns.html
 id GTM-*
 start give dataLayer []

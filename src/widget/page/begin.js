@@ -4,7 +4,7 @@ import { call, makul, wake } from './api.js';
 import { press, words } from './banner.js';
 import * as gate from './gate.js';
 import { attributes, hand, lines } from './configuration.js';
-import { settle } from './script.js';
+import { block, settle } from './script.js';
 import { foreign } from './services.js';
 import * as store from './store.js';
 import { tell } from './tell.js';
@@ -26,13 +26,14 @@ export function begin(instance, tag, given, base) {
     }
   }
   if (given) hand('read', lines(given));
+  if (tell('setting', 'block') == 'known') block(tag);
   const source = tag?.dataset.config;
   const { doNotTrack, globalPrivacyControl, languages } = navigator;
   wake();
   const refused = globalPrivacyControl || doNotTrack == '1' ? 1 : '';
   const records = store.records();
   // Whoever has answered another tool's question is not asked again, see `core::import`.
-  const elsewhere = !/(^| )makul=/.test(records) && store.elsewhere();
+  const elsewhere = /(^| )makul=/.test(records) ? '' : store.elsewhere();
   tell('start', [records, refused, source || elsewhere, document.documentElement.lang, ...(languages || [])].join('\n'));
   document.addEventListener('click', (event) => press(event, 'data-makul'));
   // A link to a clause, from here or from anywhere; without a policy it is the page's own.

@@ -1,17 +1,22 @@
-// Elements: made, and scripts put into the page with the one value that Trusted Types guard.
+// Elements: scripts put into the page, with the values that Trusted Types guard: https://www.w3.org/TR/trusted-types/
 
 let policy;
 let base;
 
-/** Sets `src` where Trusted Types guard it: https://www.w3.org/TR/trusted-types/ */
-export function address(script, url) {
-  policy ??= window.trustedTypes?.createPolicy('makul', { createScriptURL: (text) => text }) || 0;
-  script.src = policy ? policy.createScriptURL(url) : url;
+function trusted(kind, text) {
+  policy ??= window.trustedTypes?.createPolicy('makul', { createHTML: (text) => text, createScriptURL: (text) => text }) || 0;
+  return policy ? policy[kind](text) : text;
 }
 
-/** Adds a script to the page, and answers with it. */
-export function load(url) {
+/** Sets `src`. */
+export function address(script, url) {
+  script.src = trusted('createScriptURL', url);
+}
+
+/** Adds a script to the page, marked as that of a service if it is one's, and answers with it. */
+export function load(url, service) {
   const script = document.createElement('script');
+  if (service) script.dataset.service = service;
   address(script, url);
   return document.head.appendChild(script);
 }
@@ -19,11 +24,19 @@ export function load(url) {
 /** Notes where our scripts are: beside this one. */
 export const settle = (url) => { base = url; };
 
+const place = (name) => new URL(`makul-${name}.js`, base).href;
+
+/** Has what nobody marked held too, see `src/block/`: where the parser waits for `tag`, before anything that follows it. */
+export function block(tag) {
+  if (tag && tag == document.currentScript && !tag.async && !tag.defer) document.write(trusted('createHTML', `<script src="${place('block')}" nonce="${tag.nonce}"></script>`));
+  else load(place('block'));
+}
+
 /** A way to fetch another script of ours, once, and after a failure again. It finds `load` and a function `makul` on its own element, and calls that with what it offers. */
 export function script(name, arrived) {
   let arrival;
   return () => (arrival ||= new Promise((resolve, reject) => {
-    const script = load(new URL(`makul-${name}.js`, base).href);
+    const script = load(place(name));
     script.makul = resolve;
     script.load = load;
     script.onerror = () => {

@@ -17,13 +17,12 @@ let kit;
 /** What the scripts get to do their part with. */
 const hands = {
   leave,
-  load,
   look,
-  ran,
-  seen,
   store,
   tell,
+  ran: () => ran,
   report: () => report,
+  seen: () => seen,
   version: (policy) => panel().then((panel) => panel.version(brief(), policy)),
   words: () => words,
 };
@@ -67,7 +66,7 @@ export function obey(sweeping) {
   let due = sweeping && ran.size;
   for (const [id, , on, account, src, traces] of rows) {
     due ||= on ? account : sweeping && (account || traces || keys.some((key) => key.startsWith(`makul.${id}.`)));
-    if (on && src) loaded[id] ||= ran.add(id) && load(src);
+    if (on && src) loaded[id] ||= ran.add(id) && load(src, id);
   }
   // Until it has come nothing has been started.
   if (due) serve((kit, late) => kit.obey(sweeping, late));
