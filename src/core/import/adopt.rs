@@ -3,7 +3,7 @@
 use super::super::brief::choices;
 use super::super::choices::Choices;
 use super::super::cut::{cut, digits, join};
-use super::super::moment::Moment;
+use super::super::moment::{DAY, Moment};
 use super::super::record::{Cause, Record};
 use super::super::sweep::rows;
 use super::super::{wire, words};
@@ -29,7 +29,12 @@ pub fn adopt(report: &str, stored: &str, revision: &str, moment: &Moment) -> Str
     }
     let (date, _) = cut(&answer, b' ');
     let at = cut(date, b'@').1.and_then(digits).unwrap_or(moment.at).min(moment.at);
-    let (locale, _) = cut(report, b'\t');
+    let (locale, rest) = cut(report, b'\t');
+    let (days, _) = cut(rest.unwrap_or(""), b'\t');
+    // What would be asked anew at once is not worth a cookie.
+    if moment.at >= at.saturating_add(digits(days).unwrap_or(0).saturating_mul(DAY)) {
+        return String::new();
+    }
     let id = moment.name();
     let mut notes = Vec::new();
     for note in

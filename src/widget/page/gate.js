@@ -13,6 +13,8 @@ export const seen = new Set();
 let held = [];
 /** External scripts on their way, which inline ones after them must wait for. */
 let pending = 0;
+/** What another tool has marked and nobody has understood yet: all else waits for its turn. */
+let foreigners = 0;
 
 /** Takes what is marked into the gate, now and whenever something is added. */
 export function attend() {
@@ -30,7 +32,8 @@ export function look(node, late) {
   for (const element of node.matches?.(MARKED) ? [node] : node.querySelectorAll?.(MARKED) || []) {
     if (met.has(element)) continue;
     if (!element.matches(OURS)) {
-      foreign((migration) => migration.meet(element));
+      foreigners++;
+      foreign((migration) => migration.meet(element)).then(() => --foreigners || pump());
       continue;
     }
     met.add(element);
@@ -49,7 +52,7 @@ export function look(node, late) {
 export function pump() {
   const waiting = held;
   held = [];
-  let blocked = false;
+  let blocked = foreigners;
   for (const script of waiting) {
     const { category = '', service = '', src = script.getAttribute('src'), type = '' } = script.dataset;
     const admitted = !blocked && tell('admits', `${category}\n${service}`);

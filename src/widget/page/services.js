@@ -7,7 +7,7 @@ import { words } from './banner.js';
 import { brief, summon as panel } from './panel.js';
 import { granted, remain, report, rows } from './report.js';
 import { load, script } from './script.js';
-import { look } from './gate.js';
+import { look, seen } from './gate.js';
 import { disk, store } from './store.js';
 import { tell } from './tell.js';
 
@@ -26,6 +26,7 @@ const hands = {
   tell,
   ran: () => ran,
   report: () => report,
+  seen: () => seen,
   version: (policy) => panel().then((panel) => panel.version(brief(), policy)),
   words: () => words,
 };
