@@ -2,7 +2,7 @@
 import css from 'makul:style';
 
 /** What says where a box is and how large. Of what is not displayed a browser tells these as they were written, in percent too: https://drafts.csswg.org/cssom/#resolved-values */
-const MEASURES = 'position top right bottom left float clear width height min-width max-width min-height max-height aspect-ratio box-sizing margin padding border-width border-radius flex align-self justify-self order grid-area vertical-align z-index transform'.split(' ');
+const MEASURES = 'position top right bottom left float clear width height min-width max-width min-height max-height aspect-ratio box-sizing margin padding border-width border-radius flex align-self justify-self order grid-area vertical-align z-index'.split(' ');
 /** The size of a frame that says nothing of it: https://drafts.csswg.org/css-images/#default-object-size */
 const WIDTH = 300;
 const HEIGHT = 150;
@@ -44,6 +44,7 @@ export function cover(element, words, press) {
   const place = {
     element,
     held: false,
+    small: false,
     hold() {
       place.held = true;
       if (!host) raise();
@@ -53,7 +54,7 @@ export function cover(element, words, press) {
     },
     release() {
       if (!place.held) return;
-      place.held = false;
+      place.held = place.small = false;
       sizes.unobserve(element);
       const focused = document.activeElement == host;
       place.bare();
@@ -105,21 +106,41 @@ export function fit(wanted) {
   }
   const frames = held.filter(({ element }) => element.localName == 'iframe');
   for (const place of frames) place.bare();
-  const seen = frames.map((place) => [place, place.element.getBoundingClientRect(), getComputedStyle(place.element).display]);
-  const large = seen.filter(([{ element }, { width, height }]) => (width < LEAST || height < LEAST ? sizes.observe(element) : (sizes.unobserve(element), true)));
+  const seen = frames.map((place) => [place, size(place.element), shape(place.element)]);
+  const large = seen.filter(([place, [width, height]]) => {
+    const small = width < LEAST || height < LEAST;
+    // Whoever observes twice is told of the same size again.
+    if (small != place.small) sizes[small ? 'observe' : 'unobserve'](place.element);
+    place.small = small;
+    return !small;
+  });
   for (const [place] of large) place.hide();
-  const read = large.map(([{ element }, , display]) => measure(getComputedStyle(element), display));
+  const read = large.map(([{ element }, , shape]) => measure(getComputedStyle(element), shape));
   const hosts = large.map(([place], at) => place.stand(read[at]));
-  const boxes = hosts.map((host) => host.getBoundingClientRect());
-  large.forEach(([place, { width, height }], at) => {
-    const [wide, high] = [boxes[at].width - width, boxes[at].height - height];
-    if (Math.abs(wide) > 0.5 || Math.abs(high) > 0.5) place.stand({ 'box-sizing': 'border-box', 'aspect-ratio': 'auto', width: `${width}px`, height: `${height}px` });
+  const boxes = hosts.map(size);
+  large.forEach(([place, [width, height]], at) => {
+    const [wide, high] = boxes[at];
+    if (Math.abs(wide - width) > 0.5 || Math.abs(high - height) > 0.5) place.stand({ 'box-sizing': 'border-box', 'aspect-ratio': 'auto', width: `${width}px`, height: `${height}px` });
   });
 }
 
+/** How large a box is, as if it were not turned. */
+function size(element) {
+  const { width, height } = element.getBoundingClientRect();
+  const { offsetWidth, offsetHeight } = element;
+  // Layout is in fractions of pixels, which these two do not tell.
+  return Math.abs(width - offsetWidth) + Math.abs(height - offsetHeight) < 2 ? [width, height] : [offsetWidth, offsetHeight];
+}
+
+/** What only a box that is displayed can tell. */
+function shape(element) {
+  const { display, transform } = getComputedStyle(element);
+  return { display, transform };
+}
+
 /** The measures of a frame that is not displayed, for a box that is no frame. */
-function measure(style, display) {
-  const measures = { display: display == 'inline' ? 'inline-block' : display, border: 'solid transparent' };
+function measure(style, { display, transform }) {
+  const measures = { display: display == 'inline' ? 'inline-block' : display, transform, border: 'solid transparent' };
   for (const name of MEASURES) measures[name] = style.getPropertyValue(name);
   const { width, height, position } = measures;
   const ratio = (measures['aspect-ratio'] || 'auto') != 'auto';

@@ -125,10 +125,15 @@ async fn open_embeds_plain(internet: &Internet, visitor: &Visitor, body: &str) {
 #[test]
 fn nothing_moves_when_the_placeholder_comes() {
     in_a_browser(async |internet, visitor| {
-        let body = format!("<p>before</p>{}<p>after</p>", frame("f", FILM, ""));
+        open_embeds(internet, visitor, &format!("{SHIFTS}{TAG}"), "").await;
         let gate = internet.hold("https://shop.aloka.one/makul-services.js");
-        open_embeds(internet, visitor, &format!("{SHIFTS}{TAG}"), &body).await;
+        let body = format!("<p>before</p>{}<p>after</p>", frame("f", FILM, ""));
+        visitor
+            .js(&format!("document.body.prepend(document.createRange().createContextualFragment(`{body}`))"))
+            .await;
+        internet.arrival("https://shop.aloka.one/makul-services.js").await;
         visitor.settle().await;
+        visitor.js("shifts.length = 0").await;
         gate.release();
         visitor.until("document.querySelector('#f + makul-consent')").await;
         visitor.settle().await;
@@ -198,14 +203,16 @@ fn a_thousand_frames_take_ten_times_as_long_as_a_hundred() {
     in_a_browser(async |internet, visitor| {
         open_embeds(internet, visitor, TAG, &frame("f", FILM, "")).await;
         visitor.until("document.querySelector('#f + makul-consent')").await;
-        let add = |count: u32| {
+        let add = |count: u32, category: &str| {
             format!(
-                "const started = performance.now(); const all = new DocumentFragment(); for (let i = 0; i < {count}; i++) {{ const one = document.createElement('iframe'); one.dataset.category = 'social'; one.dataset.src = '/none'; all.append(one) }} const box = document.body.appendChild(document.createElement('div')); box.append(all); while (box.querySelectorAll('makul-consent').length < {count}) await null; return performance.now() - started"
+                "const started = performance.now(); const all = new DocumentFragment(); for (let i = 0; i < {count}; i++) {{ const one = document.createElement('iframe'); one.dataset.{category} = 'social'; one.dataset.src = '/none'; all.append(one) }} const box = document.body.appendChild(document.createElement('div')); box.append(all); for (let turn = 0; '{category}' == 'category' && turn < 500 && box.querySelectorAll('makul-consent').length < {count}; turn++) await new Promise((done) => setTimeout(done)); return performance.now() - started"
             )
         };
-        let hundred = visitor.js(&add(100)).await.as_f64().unwrap();
-        let thousand = visitor.js(&add(1000)).await.as_f64().unwrap();
-        eprintln!("a hundred frames {hundred} ms, a thousand {thousand} ms");
-        assert!(thousand < hundred.max(20.0) * 40.0, "{hundred} ms, {thousand} ms");
+        let mut times = Vec::new();
+        for (count, category) in [(100, "none"), (100, "category"), (1000, "none"), (1000, "category")] {
+            times.push(visitor.js(&add(count, category)).await.as_f64().unwrap());
+        }
+        println!("a hundred frames, and with placeholders; a thousand, and with: {times:?} ms");
+        assert!(times[3] < times[1].max(20.0) * 40.0, "{times:?}");
     });
 }
