@@ -25,18 +25,19 @@ pub fn receipt(state: &State) -> String {
 pub fn write(config: &Config, record: &Record) -> Option<String> {
     let page = page(config, record)?;
     let note = |note| Some(record.note(note)).filter(|word| !word.is_empty());
-    // A site that has named no revision has a fingerprint of what its policy says.
-    let policy = note(Note::Policy);
-    let printed = |printed| policy.filter(|policy| policy.starts_with("fp-") == printed);
     // How a choice was given that code made, or that another tool asked for, nobody has seen.
     let cause = Cause::ALL.into_iter().find(|cause| Some(cause.word()) == note(Note::Cause))?;
+    // What another tool asked about was in view of neither our words nor, for all we know, this policy.
+    // A site that has named no revision has a fingerprint of what its policy says.
+    let policy = note(Note::Policy).filter(|_| cause != Cause::Imported);
+    let printed = |printed| policy.filter(|policy| policy.starts_with("fp-") == printed);
     let seen = !matches!(cause, Cause::Api | Cause::Imported);
     let mut validity = String::from("P");
     push_digits(&mut validity, config.expires());
     validity.push('D');
     let withdrawal = [first(page.locale, First::Reopen), ": ", second(page.locale, Second::Withdraw)];
     let notice = page.policy();
-    let words = wording(&page, record).map(|words| sha256(&words));
+    let words = wording(&page, record).filter(|_| cause != Cause::Imported).map(|words| sha256(&words));
 
     let mut json = String::from("{");
     member(&mut json, "schema_version", Some(SCHEMA));

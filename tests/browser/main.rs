@@ -37,6 +37,7 @@ mod log_trouble;
 mod looks;
 mod migration;
 mod migration_kinds;
+mod migration_open;
 mod migration_words;
 mod panel;
 mod policy_change;

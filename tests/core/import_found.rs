@@ -1,4 +1,4 @@
-//! What the page finds: values as browsers hold them become the lines of `src/services/found.js`; tables of such.
+//! What the page finds: values as browsers hold them become the lines of `src/migration/found.js`; tables of such.
 use makul::core::import::import;
 use serde_json::Value;
 

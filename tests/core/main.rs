@@ -27,6 +27,7 @@ mod find;
 mod grants;
 mod growth;
 mod import;
+mod import_adopt;
 mod import_alias;
 mod import_lines;
 mod import_objects;

@@ -115,6 +115,21 @@ fn a_policy_has_a_revision_or_a_fingerprint_or_neither() {
 }
 
 #[test]
+fn a_choice_that_another_tool_asked_for_was_made_in_view_of_nothing_here() {
+    for (cause, here) in [("saved", true), ("api", true), ("imported", false)] {
+        let mut record = noted(Note::Policy, "v7");
+        record.notes[Note::Cause as usize] = cause.into();
+        let receipt = read(&write(&config(SHOP), &record).unwrap());
+        assert_eq!(
+            [receipt["policy_revision"] == "v7", receipt["wording_sha256"].is_string()],
+            [here; 2],
+            "{cause}"
+        );
+        assert_eq!(receipt["policy_fingerprint"], Value::Null);
+    }
+}
+
+#[test]
 fn what_the_site_has_not_said_is_not_made_up() {
     let receipt = read(&receipt(&state("", "")));
     assert_eq!(receipt["pii_controllers"], json!([]));

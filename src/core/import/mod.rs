@@ -1,6 +1,6 @@
 //! Import: what other consent tools stored in the browser becomes choices by our categories.
 //!
-//! The page hands over what it found (`src/services/found.js`), a block of lines for each cookie or
+//! The page hands over what it found (`src/migration/found.js`), a block of lines for each cookie or
 //! localStorage key, an empty line behind each:
 //!
 //! ```text

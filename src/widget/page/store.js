@@ -37,8 +37,8 @@ export function disk() {
   }
 }
 
-/** Whether another tool has stored something that may be a record, see `src/services/found.js`; empty for no. */
-export const elsewhere = () => (/cc_cookie|klaro|tartea|onsent|orejime|c15t/.test([cookies(), Object.keys(disk() || {})]) ? 1 : '');
+/** Whether another tool has stored something that may be a record, see `src/migration/found.js`; empty for no. */
+export const elsewhere = () => (/cc_cookie|klaro|tartea|onsent|orejime|c15t|ucData|cookielaw/.test([cookies(), Object.keys(disk() || {})]) ? 1 : '');
 
 /** What there is to look for a record in: the cookies, or else the line that was kept where they are refused. */
 export function records() {
