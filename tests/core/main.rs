@@ -58,6 +58,7 @@ mod vendor_step;
 mod wire;
 mod wording;
 mod words;
+mod words_doc;
 mod words_letters;
 mod words_numbers;
 mod words_rules;
