@@ -5,6 +5,7 @@
 // What the tests say things with: what a page found, a site, and a visit to it.
 mod import_found;
 mod import_sound;
+mod said;
 mod site;
 mod visit;
 
@@ -35,6 +36,7 @@ mod import_when;
 mod journey;
 mod json;
 mod locale;
+mod locale_negotiation;
 mod mend;
 mod merging;
 mod mistakes;
@@ -59,3 +61,8 @@ mod vendor_step;
 mod wire;
 mod wording;
 mod words;
+mod words_doc;
+mod words_letters;
+mod words_numbers;
+mod words_rules;
+mod words_used;

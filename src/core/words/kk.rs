@@ -4,8 +4,10 @@ pub const FIRST: &str = first! {
     text: "Сайт cookie файлдары мен ұқсас технологияларға келісіміңізді сұрайды. Мақсаты: {}. Таңдауыңызды кез келген уақытта өзгерте аласыз.",
     again: "Шарттар өзгерді.",
     accept: "Қабылдау",
+    // “Бас тарту” is Cancel in other interfaces.
     reject: "Қабылдамау",
     settings: "Баптаулар",
+    // Sources disagree, see docs/languages.md.
     policy: "Құпиялылық саясаты",
     reopen: "Cookie баптаулары",
     agree: "Келісемін",

@@ -3,9 +3,12 @@
 pub const FIRST: &str = first! {
     text: "Сайт cookie файлдарына жана ушул сыяктуу технологияларга макулдугуңузду сурайт. Максаты: {}. Тандооңузду каалаган убакта өзгөртө аласыз.",
     again: "Шарттар өзгөрдү.",
+    // “Макулмун” is as common; this is a verb as on the other button.
     accept: "Кабыл алуу",
     reject: "Баш тартуу",
+    // Sources disagree, see docs/languages.md.
     settings: "Жөндөөлөр",
+    // So in MediaWiki and a policy; “купуялуулук” on many sites.
     policy: "Купуялык саясаты",
     reopen: "Cookie жөндөөлөрү",
     agree: "Мен макулмун",
@@ -21,6 +24,7 @@ pub const SECOND: &str = second! {
     save: "Тандоону сактоо",
     close: "Жабуу",
     language: "Тил",
+    // “Жокко чыгаруу” is Cancel in other interfaces.
     withdraw: "Макулдукту кайтарып алуу",
     chosen: "Тандооңуз жасалды: {}",
     receipt: "Тандоо ырастамасын алуу",

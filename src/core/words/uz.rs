@@ -5,11 +5,14 @@ pub const FIRST: &str = first! {
     again: "Shartlar oʻzgardi.",
     accept: "Qabul qilish",
     reject: "Rad etish",
+    // Sources disagree, see docs/languages.md.
     settings: "Sozlamalar",
+    // “Konfidensiallik” is as much Russian as Uzbek; so in MediaWiki and on sites.
     policy: "Maxfiylik siyosati",
     reopen: "Cookie sozlamalari",
     agree: "Roziman",
     preferences: "shaxsiy sozlamalar",
+    // The noun, for the middle of a list; “tahliliy” and “analitik” are adjectives.
     analytics: "tahlil",
     marketing: "reklama",
     social: "ijtimoiy tarmoqlar",

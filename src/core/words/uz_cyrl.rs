@@ -1,4 +1,4 @@
-//! Uzbek in Cyrillic script.
+//! Uzbek in Cyrillic script: the Latin, letter by letter, which a test holds it to.
 
 pub const FIRST: &str = first! {
     text: "Сайт cookie файллари ва шунга ўхшаш технологияларга розилигингизни сўрайди. Мақсади: {}. Танловингизни исталган вақтда ўзгартира оласиз.",
