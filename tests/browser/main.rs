@@ -12,6 +12,7 @@ mod visitor;
 
 // The stage without the widget, then the widget: one file a theme.
 mod agree;
+mod axe;
 mod choice;
 mod config;
 mod declaration;

@@ -19,7 +19,7 @@ const COUNTLY: &str = "https://cdn.countly.example/countly.min.js";
 const COUNTLY_SERVER: &str = "https://count.example.kz/";
 
 /// A file of an npm package.
-fn library(file: &str) -> String {
+pub fn library(file: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("node_modules").join(file);
     fs::read_to_string(&path)
         .unwrap_or_else(|error| panic!("{}: {error}; `cargo xtask build` gets it", path.display()))
