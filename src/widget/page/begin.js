@@ -60,5 +60,5 @@ export function begin(instance, tag, given, base) {
 }
 
 function unreadable(place, error) {
-  console.warn(`makul: unreadable at ${place}, see makul check:`, error);
+  console.warn(`makul: unreadable: ${place}`, error);
 }

@@ -51,7 +51,7 @@ export const prepare = () => rows.forEach(([id, , , , , , name]) => {
 /** Google wants its defaults before any other command, and takes only `arguments` objects: https://developers.google.com/tag-platform/security/guides/consent */
 function deny() {
   if (denied) return;
-  denied = { wait_for_update: 500 };
+  denied = {};
   for (const signal of 'ad_storage ad_user_data ad_personalization analytics_storage functionality_storage personalization_storage security_storage'.split(' ')) denied[signal] = 'denied';
   window.dataLayer ||= [];
   window.gtag ||= function () { dataLayer.push(arguments); };

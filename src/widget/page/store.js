@@ -57,7 +57,7 @@ export function store() {
   if (domain) setCookie(`${NAME}=; Path=/; Max-Age=0`);
   for (const scope of domain ? [`; Domain=${domain}`, ''] : ['']) {
     if (there() || record.length > LONGEST) break;
-    if (domain && !scope) console.warn(`makul: no cookie for cookieDomain ${domain}`);
+    if (domain && !scope) console.warn(`makul: no cookie: cookieDomain ${domain}`);
     setCookie(`${cookie}; Path=/; Max-Age=${days * 86400}; SameSite=Lax${scope}${secure}`);
   }
   memory = record;
