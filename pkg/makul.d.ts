@@ -46,6 +46,13 @@ export interface Snapshot {
   readonly cause: Cause | null;
   /** When the choice ends, ISO 8601 in UTC; `null` while no choice is in force. */
   readonly expires: string | null;
+  /**
+   * Cookies, storage keys, databases and caches of something refused that are still there after a sweep: HttpOnly ones that a
+   * server has set again, databases that are open. What no page can see, such as cookies of other domains, is not in it.
+   */
+  readonly left: readonly string[];
+  /** The ids of services, and the categories of marked scripts, that were refused after they had run, and go on until the page is left. */
+  readonly running: readonly string[];
 }
 
 /** One answer of a decision, in `Receipt.purposes`. */

@@ -9,6 +9,8 @@
 //! page     settings | policy
 //! choice   LINE            the record, while a choice is in force
 //! seen     CATEGORY        a category that an element of the page needs
+//! left     NAME            a cookie or key of something refused that could not be deleted
+//! running  ID              something refused that does not stop before the page is left
 //! config   ...             a line of configuration, see `reading`; an empty one parts two sources
 //! ```
 //!
@@ -61,6 +63,14 @@ pub fn read(brief: &str, issues: &mut impl Listener) -> State {
     };
     state.decide(&Moment { at, ..Moment::default() });
     state
+}
+
+/// The fields behind a word in a brief, one for each line of it.
+pub fn told<'a>(brief: &'a str, word: &'a str) -> impl Iterator<Item = &'a str> {
+    pieces(brief, b'\n').filter_map(move |line| match cut(line, b'\t') {
+        (first, Some(rest)) if first == word && !rest.is_empty() => Some(rest),
+        _ => None,
+    })
 }
 
 /// The answer that saves these choices.

@@ -86,8 +86,8 @@ impl<'a> Draft<'a> {
             "category" => self.category = canonical(text),
             "required" => self.required = Some(text == "true"),
             "src" if is_address(text) => self.src = text,
-            // The first layer has no use for them, and the panel tells of what is wrong with them.
-            "name" | "about" if cfg!(feature = "widget") => {}
+            // The first layer names categories, and says no more; the panel tells of what is wrong with the rest.
+            "name" | "about" if cfg!(feature = "widget") && (self.services || key == "about") => {}
             "name" | "about" => {
                 let tag = match (tag, Locale::serving(tag.unwrap_or(""))) {
                     (Some(_), Some(locale)) => locale.tag(),
@@ -156,9 +156,7 @@ impl<'a> Draft<'a> {
         let required = self.required.unwrap_or(category.required);
         category.required = required;
         // Of two texts for one language the first one counts.
-        if !cfg!(feature = "widget") {
-            category.texts = join(&[&self.texts, &category.texts]);
-        }
+        category.texts = join(&[&self.texts, &category.texts]);
         for entry in &mut config.entries {
             if entry.category == id {
                 entry.required = required;

@@ -1,7 +1,7 @@
 //! Which language the visitor reads: BCP 47 tags in, one of our six locales out.
 //!
 //! Chains and aliases: CLDR likely subtags and parent locales
-//! (<https://www.unicode.org/reports/tr35/#Likely_Subtags>), and the `kz` and `kg` of old sites.
+//! (<https://www.unicode.org/reports/tr35/#Likely_Subtags>), and the aliases of old sites.
 
 use super::cut::{cut, join, lookup, pieces};
 
@@ -20,8 +20,9 @@ pub enum Locale {
 }
 
 /// Languages, and `und` with a region, with the locale that serves their readers. Tajik and Turkmen
-/// readers have Russian as the second language, Karakalpak ones Uzbek, Turkish ones English.
-const SERVING: &str = "ru=0 tg=0 tk=0 kk=1 kz=1 ky=2 kir=2 kg=2 uz=3 kaa= en=5 tr=5 undkz=0 undkg=2 unduz=3";
+/// readers have Russian as the second language, Karakalpak ones Uzbek in their script, Turkish ones
+/// English. Old sites write `kz` and `kg`, and the three letters of ISO 639.
+const SERVING: &str = "ru=0 tg=0 tk=0 kk=1 kz=1 ky=2 kir=2 kg=2 uz=3 kaa=3 en=5 tr=5 rus=0 kaz=1 uzb=3 eng=5 undkz=0 undkg=2 unduz=3";
 
 impl Locale {
     /// All of them.

@@ -12,6 +12,7 @@ pub mod decision;
 pub mod declaration;
 pub mod draft;
 pub mod effect;
+pub mod embed;
 pub mod entry;
 pub mod errand;
 pub mod frame;

@@ -7,6 +7,8 @@
 //! ```text
 //! title    NAME CLOSE
 //! intro    TEXT
+//! rest     LABEL NAMES                              what a withdrawal could not take away or stop
+//! button   reload LABEL                             where there is something of the latter
 //! policy   LABEL ADDRESS
 //! category ID NAME ABOUT 1-if-granted 1-if-required
 //! service  ID NAME 1-if-granted 1-if-required       of the category above
@@ -17,8 +19,9 @@
 //! locale   TAG NAME 1-if-shown
 //! ```
 
+use super::brief::told;
 use super::catalog::service as known;
-use super::cut::{cut, join, push_digits, push_line};
+use super::cut::{cut, join, push, push_digits, push_line};
 use super::entry::Entry;
 use super::locale::Locale;
 use super::state::State;
@@ -26,8 +29,8 @@ use super::words::declared::{Declared, declared};
 use super::words::{self, First, Second, autonym, first, second};
 use alloc::string::String;
 
-/// The panel of a state.
-pub fn print(state: &State) -> String {
+/// The panel of a state; `brief` may tell what a withdrawal could not do, see `brief`.
+pub fn print(state: &State, brief: &str) -> String {
     let locale = state.locale;
     let mut text = String::new();
     push_line(&mut text, &["title", first(locale, First::Reopen), second(locale, Second::Close)]);
@@ -36,6 +39,7 @@ pub fn print(state: &State) -> String {
     if !policy.is_empty() {
         push_line(&mut text, &["policy", first(locale, First::Policy), &policy]);
     }
+    rest(state, brief, &mut text);
     for (category, granted) in state.granted() {
         if category.in_use && category.category.is_empty() {
             let (name, about) = names(category, locale);
@@ -70,6 +74,30 @@ pub fn print(state: &State) -> String {
     }
     languages(locale, &mut text);
     text
+}
+
+/// What is left of what was refused.
+fn rest(state: &State, brief: &str, text: &mut String) {
+    let locale = state.locale;
+    for (word, key) in [("left", Second::Left), ("running", Second::Running)] {
+        let mut names = String::new();
+        for id in told(brief, word) {
+            let entry = state.config.entries.iter().find(|entry| word == "running" && entry.id == id);
+            let name = match entry {
+                Some(entry) if entry.category.is_empty() => purpose(entry, locale).0,
+                Some(entry) => name(entry, locale),
+                None => id,
+            };
+            let comma = if names.is_empty() { "" } else { ", " };
+            push(&mut names, &[comma, name]);
+        }
+        if !names.is_empty() {
+            push_line(text, &["rest", second(locale, key), &names]);
+        }
+    }
+    if told(brief, "running").next().is_some() {
+        push_line(text, &["button", "reload", second(locale, Second::Reload)]);
+    }
 }
 
 /// The language switch.

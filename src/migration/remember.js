@@ -14,5 +14,5 @@ export function remember() {
   const line = glue.adopted(report(), found(), tell('setting', 'policyRevision'), now, chance);
   if (!line) return;
   tell('recall', `makul=${line}`);
-  store(tell('setting', 'cookieDomain'));
+  store();
 }

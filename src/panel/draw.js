@@ -21,6 +21,11 @@ export function draw(root, text, read) {
     intro(words) {
       group = add(dialog, 'p', {}, words);
     },
+    rest(label, names) {
+      group = add(dialog, 'p', { class: 'rest', role: 'status' });
+      add(group, 'b', {}, label);
+      group.append(` ${names} `);
+    },
     policy(label, href) {
       group.append(' ');
       add(group, 'a', { part: 'policy', href, target: '_blank', rel: 'noopener' }, label);
@@ -42,6 +47,7 @@ export function draw(root, text, read) {
     },
     declaration: (label) => declaration(dialog, label, read),
     button(part, label) {
+      if (part == 'reload') return add(group, 'button', { part, type: 'button' }, label).addEventListener('click', () => location.reload());
       foot ||= add(dialog, 'footer', { role: 'presentation' });
       if (part == 'reject') buttons = add(foot, 'div');
       add(part == 'withdraw' || part == 'receipt' ? foot : buttons, 'button', { part, type: 'button' }, label);

@@ -13,7 +13,7 @@ use wasm_bindgen::prelude::*;
 /// What the dialog of a brief shows, see `core::panel`.
 #[wasm_bindgen]
 pub fn print(text: &str) -> String {
-    panel::print(&brief::read(text, &mut Any::default()))
+    panel::print(&brief::read(text, &mut Any::default()), text)
 }
 
 /// The cookie declaration of the site in a brief, see `core::declaration`.

@@ -18,6 +18,12 @@ export function signal() {
   const answers = {};
   for (const name in SIGNALS) answers[name] = hands.tell('allows', SIGNALS[name]) ? 'granted' : 'denied';
   const words = JSON.stringify(answers);
-  if (said != words) gtag('consent', 'update', answers);
+  // Not by `gtag`, which may be muted for the advertising product.
+  if (said != words) command('consent', 'update', answers);
   said = words;
+}
+
+/** Google takes only `arguments` objects. */
+function command() {
+  dataLayer.push(arguments);
 }

@@ -2,13 +2,15 @@
 import * as glue from 'makul:glue';
 import { signal } from './consent.js';
 import { hands, load } from './kit.js';
-import { change, early, start, stop } from './perform.js';
+import { always, change, early, start, stop } from './perform.js';
 import { sweep } from './sweep.js';
 
 /** Of each preset: whether it is granted, and what does not stop of it. */
 const known = new Map();
 /** The names that a sweep could not take away. */
 let left = [];
+/** The choices that were obeyed last. */
+let obeyed;
 
 /**
  * Brings the services up to the report. When the widget is `sweeping`, what the refused left is taken away; `late` says that the change has been
@@ -18,8 +20,12 @@ export function obey(sweeping, late) {
   const report = hands.report();
   const rows = report.split('\n').slice(1).map((line) => line.split('\t'));
   const presets = rows.filter(([, , , account]) => account);
+  for (const [id] of presets) if (!known.has(id)) meet(report, id);
   if (presets.some((row) => row[6] == 'gtag')) signal();
-  for (const [id, , on, , , , name] of presets) turn(report, id, !!on, name);
+  const choices = rows.map(([id, , on]) => id + on).join();
+  const news = choices != obeyed;
+  obeyed = choices;
+  for (const [id, , on, , , , name] of presets) turn(id, !!on, name, news);
   if (!sweeping) return tell(late);
   const going = (kind, names) => glue.swept(report, kind, names.join('\n')).split('\n').filter(Boolean);
   sweep(going, (names) => {
@@ -29,14 +35,27 @@ export function obey(sweeping, late) {
   });
 }
 
-function turn(report, id, on, name) {
-  let service = known.get(id);
-  if (!service) {
-    const plan = glue.plan(report, id);
-    known.set(id, (service = { plan, stays: /^stays /m.test(plan) }));
-    early(id, plan, load);
+/** Takes a preset in, and tells its operator what is wrong with it. */
+function meet(report, id) {
+  const plan = glue.plan(report, id);
+  known.set(id, { plan, stays: /^stays /m.test(plan) });
+  for (const [, name] of plan.matchAll(/^odd (.+)$/gm)) console.warn(`makul: unknown ${name} of ${id}, see docs/services.md`);
+  if (plan.startsWith('flawed')) hands.complain('');
+  early(id, plan);
+}
+
+function turn(id, on, name, news) {
+  const service = known.get(id);
+  const ran = service.ran;
+  if (service.on === undefined && always(id, service.plan, load)) {
+    console.warn(`makul: ${id} is in advanced mode: without any yes its vendor gets each page's address, the time and the browser's name and network address`);
   }
-  if (service.on === on) return change(id);
+  if (service.on !== on) set(id, service, on, name);
+  // Who runs already, or still, is told of every change.
+  if (ran && news) change(id);
+}
+
+function set(id, service, on, name) {
   if (on) {
     // What the page called while somebody stood in for it.
     const calls = window[name]?.makul;

@@ -98,7 +98,7 @@ function perform(service, kind, load, follow) {
 function run(service, [verb, first, ...rest], load) {
   if (verb == 'seen' || verb == 'unseen') {
     if (hasCookie(first) == (verb == 'seen')) run(service, rest, load);
-  } else if (verb == 'drop') drop(service, first);
+  } else if (verb == 'drop' || (verb == 'mute' && service.begun)) drop(service, first);
   else if (verb == 'halt') halt(service);
   else if (verb == 'load') bring(service, address(first), rest[0], load);
   else VERBS[verb]?.(first, ...rest);
@@ -107,7 +107,7 @@ function run(service, [verb, first, ...rest], load) {
 /** Puts a function there that does nothing, and empties the list whose method it is; unless a granted service calls it too. */
 function drop(service, path) {
   const [parent, name] = place(path);
-  const needed = (other) => other != service && other.on && other.plan.includes(`\nstart call ${path} `);
+  const needed = (other) => other != service && (other.on || other.always) && other.plan.includes(` call ${path} `);
   if (isFree(parent?.[name]) || Object.values(services).some(needed)) return;
   stood.set(path, parent[name]);
   const idle = Object.assign(() => {}, { makul: true });
@@ -168,7 +168,7 @@ function halt(service) {
 function arrive(url, ran) {
   for (const service of Object.values(services)) {
     if (!service.waits.delete(url)) continue;
-    if (ran && (service.on || service.early)) {
+    if (ran && (service.on || service.always)) {
       here[url] = true;
       if (service.on && !service.waits.size) perform(service, 'start', null, true);
     } else {
@@ -177,6 +177,8 @@ function arrive(url, ran) {
     }
   }
   if (!here[url]) delete scripts[url];
+  // It came for one, and has what is refused of another in it.
+  else for (const other of Object.values(services)) if (!other.on && other.plan.includes(` load ${url}\n`)) perform(other, 'stop');
 }
 
 function note(id, plan, on) {
@@ -184,11 +186,15 @@ function note(id, plan, on) {
   return Object.assign(service, { on, plan: `\n${plan}` });
 }
 
-/** Does what an operator wants done whatever is chosen, when a page begins. */
-export function early(id, plan, load) {
+/** Does what must be done before the page's choices are told. */
+export const early = (id, plan) => perform(note(id, plan, false), 'early');
+
+/** Does what an operator wants done whatever is chosen, and answers whether there is any. */
+export function always(id, plan, load) {
   const service = note(id, plan, false);
-  service.early = true;
-  perform(service, 'early', load);
+  service.always = /^always /m.test(plan);
+  perform(service, 'always', load);
+  return service.always;
 }
 
 /** Starts a service, or resumes it when its script runs already. `load` puts a script into the page and answers with the element. */
@@ -196,14 +202,23 @@ export function start(id, plan, load) {
   if (services[id]?.on) return;
   const service = note(id, plan, true);
   const again = service.begun && !service.waits.size;
-  for (const [, path] of plan.matchAll(/^stop drop (\S+)$/gm)) restore(path, again);
+  // What was dropped for it, and what it calls that was dropped for another.
+  for (const [, path] of plan.matchAll(/^(?:stop (?:drop|mute)|start call) (\S+)/gm)) restore(path, again);
   service.begun = true;
   perform(service, again ? 'resume' : 'start', load);
   if (!again && !service.waits.size) perform(service, 'start', load, true);
 }
 
 /** Stops a service, whether it was started or not. */
-export const stop = (id, plan) => perform(note(id, plan, false), 'stop');
+export function stop(id, plan) {
+  perform(note(id, plan, false), 'stop');
+  // What was left to it alone of one that had been stopped before.
+  for (const [, path] of plan.matchAll(/^start call (\S+)/gm)) {
+    for (const other of Object.values(services)) {
+      if (other.begun && !other.on && other.plan.includes(`\nstop mute ${path}\n`)) drop(other, path);
+    }
+  }
+}
 
 /** Tells a service that the choices are others now. */
 export const change = (id) => services[id]?.begun && perform(services[id], 'change');

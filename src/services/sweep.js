@@ -59,6 +59,9 @@ const erase = (name) => new Promise((resolve) => {
   request.onsuccess = request.onerror = request.onblocked = resolve;
 });
 
+/** A name such as `__Host-id` wants it secure, and one for this site alone is another than one for all: https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Set-Cookie */
+const KINDS = ['', '; Secure', '; Secure; Partitioned'];
+
 /** Whoever set it, for the host or a parent domain, at `/` or a folder of this page: a cookie goes only by the exact words it was set with. */
 function drop(name) {
   const labels = location.hostname.split('.');
@@ -68,5 +71,5 @@ function drop(name) {
     const path = folders.slice(0, index + 1).join('/');
     return [path, `${path}/`];
   });
-  for (const path of paths) for (const domain of domains) document.cookie = `${name}=; Max-Age=0; Path=${path}${domain}`;
+  for (const path of paths) for (const domain of domains) for (const kind of KINDS) document.cookie = `${name}=; Max-Age=0; Path=${path}${domain}${kind}`;
 }

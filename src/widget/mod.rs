@@ -9,10 +9,8 @@ use crate::core::effect::Effect;
 use crate::core::moment::Moment;
 use crate::core::msg::Msg;
 use crate::core::scene;
-use crate::core::setting::Setting;
 use crate::core::state::State;
 use crate::core::update::update;
-use alloc::string::String;
 use alloc::vec::Vec;
 use core::cell::UnsafeCell;
 use wasm_bindgen::prelude::*;
@@ -75,11 +73,8 @@ fn dispatch(msg: Msg) {
             let report = hall(|hall| hall.state.report());
             act("prepare", &report);
             for effect in effects.each() {
-                let text = hall(|hall| match effect {
-                    Effect::Complain => hall.state.strangers.clone(),
-                    Effect::Store => hall.state.config.get(Setting::CookieDomain).into(),
-                    _ => String::new(),
-                });
+                // What it is done with, if it is a complaint.
+                let text = hall(|hall| hall.state.strangers.clone());
                 act(effect.word(), &text);
             }
             act("show", &hall(|hall| scene::print(&hall.state)));

@@ -137,6 +137,7 @@ fn ten_mistakes_are_told_once_each_and_never_grant_more() {
             open(internet, visitor, &configured(json), &held("analytics", "a")).await;
             on(visitor).await;
             visitor.js("makul.close(); makul.open('settings'); makul.close()").await;
+            visitor.until("overheard.length").await;
             let console = visitor.console().await;
             let told: Vec<_> = console.iter().filter(|line| line.contains("makul: ")).collect();
             assert_eq!(told.len(), 1, "{json}: {console:#?}");

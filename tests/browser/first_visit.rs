@@ -117,8 +117,35 @@ fn a_first_visit_costs_one_request_until_the_page_is_idle() {
         open(internet, visitor, VENDORS, "").await;
         visitor.see("banner").await;
         visitor.settle().await;
-        let asked: Vec<_> = internet.requests().iter().map(|request| request.path.clone()).collect();
-        assert_eq!(asked, ["/catalogue/", "/makul.js", "/makul-panel.js"]);
+        let mut asked: Vec<_> = internet.requests().iter().map(|request| request.path.clone()).collect();
+        assert_eq!(asked[..2], ["/catalogue/", "/makul.js"]);
+        // These two come side by side.
+        asked.split_off(2).iter().for_each(|later| {
+            assert!(["/makul-panel.js", "/makul-services.js"].contains(&later.as_str()), "{later}")
+        });
+    });
+}
+
+#[test]
+fn six_services_cost_a_first_visit_no_more_than_none() {
+    in_a_browser(async |internet, visitor| {
+        let services = "data-google-analytics='G-1' data-yandex-metrica='1' data-top-mail-ru='2' data-meta-pixel='3' data-liveinternet data-hotjar='4'";
+        open(internet, visitor, &format!("<script src='/makul.js' {services}></script>"), "").await;
+        let banner = visitor.see("banner").await;
+        assert!(banner.text.contains("реклам"), "{}", banner.text);
+        visitor.settle().await;
+        let mut asked: Vec<_> = internet.requests().iter().map(|request| request.path.clone()).collect();
+        assert_eq!(asked[..2], ["/catalogue/", "/makul.js"]);
+        // These two come side by side.
+        asked.split_off(2).iter().for_each(|later| {
+            assert!(["/makul-panel.js", "/makul-services.js"].contains(&later.as_str()), "{later}")
+        });
+        assert_eq!(visitor.value("Object.keys(makul.consent.services).length").await, json!(6));
+        let unit = std::fs::metadata(concat!(env!("CARGO_MANIFEST_DIR"), "/pkg/makul.js")).unwrap().len();
+        let told = visitor
+            .value("performance.getEntriesByName(location.origin + '/makul.js')[0].decodedBodySize")
+            .await;
+        assert_eq!(told, json!(unit), "the one script that the sizes are recorded of");
     });
 }
 

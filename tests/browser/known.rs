@@ -5,9 +5,8 @@ use crate::shop::{forget, open, ran};
 use crate::stage::in_a_browser;
 use crate::visitor::Visitor;
 
-/// The two scripts one after the other, as makul.js puts them.
-pub const KNOWN: &str =
-    "<script src='/makul.js' data-block='known'></script><script src='/makul-block.js'></script>";
+/// The one tag; it writes the second script into the page.
+pub const KNOWN: &str = "<script src='/makul.js' data-block='known'></script>";
 
 /// A host that is known: everything under it is LiveInternet's.
 pub const HOST: &str = "x.yadro.ru";

@@ -114,9 +114,9 @@ fn one_library_of_two_services_waits_for_either_of_them() {
         visitor.js("makul.save({ social: true })").await;
         visitor.until("ran.length").await;
         // Where the operator has said which of them it is, the other is nobody's question.
-        let head =
-            configured(r#"{"services": [{"id": "vk-widgets", "category": "social", "name": "Ours"}]}"#)
-                + SECOND;
+        let head = configured(
+            r#"{"block": "known", "services": [{"id": "vk-widgets", "category": "social", "name": "Ours"}]}"#,
+        );
         visitor.forget_cookies().await;
         visitor.js("localStorage.clear()").await;
         open(internet, visitor, &head, &body).await;
@@ -137,12 +137,11 @@ fn what_the_operator_says_of_a_service_stands() {
             "https://shop.aloka.one/c.json",
             r#"{"services": [{"id": "liveinternet", "category": "marketing"}, {"id": "youtube", "category": "preferences"}]}"#,
         ));
-        let head =
-            "<script src='/makul.js' data-block='known' data-config='/c.json'></script>".to_owned() + SECOND;
+        let head = "<script src='/makul.js' data-block='known' data-config='/c.json'></script>";
         let body = format!(
             "<script src='https://{HOST}/1.js'></script><iframe id='f' src='https://www.youtube.com/embed/1'></iframe>"
         );
-        open(internet, visitor, &head, &body).await;
+        open(internet, visitor, head, &body).await;
         visitor.see("banner").await;
         visitor.js("makul.save({ analytics: true, social: true })").await;
         visitor.settle().await;
@@ -188,8 +187,7 @@ fn what_cannot_be_held_is_told_once() {
 #[test]
 fn a_late_block_says_that_it_holds_only_what_comes_after_it() {
     in_a_browser(async |internet, visitor| {
-        let late = "<script src='/makul.js' data-block='known'></script><script>var s = document.createElement('script'); s.src = '/makul-block.js'; document.head.append(s)</script>";
-        open(internet, visitor, late, "").await;
+        open(internet, visitor, "<script src='/makul.js' data-block='known' async></script>", "").await;
         visitor.until("overheard.length").await;
         let console = visitor.console().await;
         assert!(

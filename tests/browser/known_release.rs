@@ -160,8 +160,7 @@ fn what_the_operator_marked_is_the_gate_s_affair() {
 #[test]
 fn what_makul_starts_itself_passes() {
     in_a_browser(async |internet, visitor| {
-        let head = VENDORS.replace("<script ", "<script data-block='known' ")
-            + "<script src='/makul-block.js'></script>";
+        let head = VENDORS.replace("<script ", "<script data-block='known' ");
         open(internet, visitor, &head, "").await;
         visitor.press("accept").await;
         internet.arrival(crate::vendors::METRICA_LOADER).await;

@@ -43,7 +43,7 @@ fn the_panel_sees_the_state_that_the_widget_has() {
             assert_eq!(granted(&other), granted(&state));
             assert_eq!(other.locale, locale);
             assert_eq!(other.in_force().unwrap().at, state.in_force().unwrap().at);
-            assert_eq!(panel::print(&other), panel::print(&state));
+            assert_eq!(panel::print(&other, ""), panel::print(&state, ""));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The catalogue: every service is there, its block can be read, and it says what is not confirmed.
 use makul::core::catalog::trace::{Trace, place};
 use makul::core::catalog::{ALL, Fact, Service, service};
-use makul::core::entry::{BUILT_IN, is_id, leaves};
+use makul::core::entry::{BUILT_IN, is_id};
 use makul::core::locale::Locale;
 use makul::core::preset::{ids, preset};
 use makul::core::setting::is_address;

@@ -5,7 +5,7 @@ use makul::core::words::declared::{Declared, declared, kind, purpose, span};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
-const KEYS: [Declared; 35] = [
+pub const KEYS: [Declared; 35] = [
     Declared::Title,
     Declared::Provider,
     Declared::ThisSite,

@@ -46,7 +46,7 @@ fn a_report_grows_by_one_line_a_service() {
 #[test]
 fn the_bytes_of_everything_that_is_told_grow_evenly() {
     grows_evenly("report", |visit| visit.state.report().len());
-    grows_evenly("panel", |visit| panel::print(&visit.state).len());
+    grows_evenly("panel", |visit| panel::print(&visit.state, "").len());
     grows_evenly("declaration", |visit| declaration::print(&visit.state).len());
     grows_evenly("receipt", |visit| receipt::receipt(&visit.state).len());
     grows_evenly("record", |visit| wire::print(visit.state.recall.record().unwrap()).len());

@@ -18,11 +18,12 @@ const SERVING: &str = "
     en en | en-US en | en-GB en | en-KZ en | EN en | en_US en | en-Latn-KG en | en-x-pirate en
     tg ru | tg-TJ ru | tg-Cyrl-TJ ru | tk ru | tk-TM ru | tk-Latn-TM ru
     tr en | tr-TR en | TR-tr en
-    kaa uz | kaa-UZ uz | kaa-Cyrl uz | kaa-Latn-UZ uz | KAA uz
+    kaa uz | kaa-UZ uz | kaa-Cyrl uz-Cyrl | kaa-Latn-UZ uz | KAA uz | kaa-Cyrl-UZ uz-Cyrl
+    rus ru | rus-RU ru | kaz kk | KAZ-KZ kk | uzb uz | uzb-Cyrl uz-Cyrl | eng en | ENG en
     und-KZ ru | und-KG ky | und-UZ uz | und-Cyrl-UZ uz-Cyrl | und-Latn-UZ uz | und_KG ky | UND-kz ru
     und - | und-TJ - | und-US - | und-Cyrl - | und-x-kz -
     de - | de-KZ - | fr-FR - | zh-Hans-CN - | ar - | az-Latn-AZ - | mn-Cyrl - | tt-RU -
-    russian - | rus - | r - | x-uz - | i-klingon - | kaaa - | uzb - | -ru - | --- - | * - | 1 -
+    russian - | rush - | r - | x-uz - | i-klingon - | kaaa - | uzbek - | -ru - | --- - | * - | 1 -
     ru;q=0.9 - | ru,en - | русский - | 🇰🇬 - | _ - | __ - | undefined - | null - | ru=0 - | = -
 ";
 
@@ -171,7 +172,7 @@ proptest! {
 
     #[test]
     fn what_looks_like_a_tag_of_ours_is_served(
-        language in "ru|kk|kz|ky|kg|uz|en|tg|tk|tr|kaa",
+        language in "ru|rus|kk|kz|kaz|ky|kg|kir|uz|uzb|en|eng|tg|tk|tr|kaa",
         script in "(-(Latn|Cyrl|Arab))?",
         region in "(-(KZ|KG|UZ|RU|US|860))?",
         extension in "(-u-nu-latn|-x-any)?",

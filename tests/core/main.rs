@@ -5,10 +5,12 @@
 // What the tests say things with: what a page found, a site, and a visit to it.
 mod import_found;
 mod import_sound;
+mod said;
 mod site;
 mod visit;
 
 // One theme a file.
+mod adopt;
 mod arrival;
 mod brief;
 mod calendar;
@@ -19,6 +21,7 @@ mod damage;
 mod decision;
 mod declaration;
 mod declared;
+mod embed;
 mod entry;
 mod errand;
 mod find;
@@ -33,12 +36,14 @@ mod import_when;
 mod journey;
 mod json;
 mod locale;
+mod locale_negotiation;
 mod mend;
 mod merging;
 mod mistakes;
 mod moment;
 mod noted;
 mod panel;
+mod placeholder;
 mod preset;
 mod reading;
 mod receipt;
@@ -56,3 +61,8 @@ mod vendor_step;
 mod wire;
 mod wording;
 mod words;
+mod words_doc;
+mod words_letters;
+mod words_numbers;
+mod words_rules;
+mod words_used;

@@ -10,7 +10,7 @@ const NO: &str = "+authorization -analytics -social -google-analytics -yandex-me
 
 /// The fields of the lines that begin with this word.
 fn fields(state: &State, word: &str) -> Vec<Vec<String>> {
-    let text = print(state);
+    let text = print(state, "");
     let lines = text.lines().map(|line| line.split('\t').map(String::from).collect::<Vec<_>>());
     lines.filter(|fields| fields[0] == word).map(|fields| fields[1..].to_vec()).collect()
 }
@@ -42,7 +42,7 @@ fn a_visitor_who_has_chosen_reads_this() {
         locale|uz|oʻzbekcha|
         locale|uz-Cyrl|ўзбекча|
         locale|en|English|";
-    let printed = print(&state).replace('\t', "|");
+    let printed = print(&state, "").replace('\t', "|");
     let wanted: Vec<&str> = wanted.lines().map(str::trim_start).collect();
     assert_eq!(printed.lines().collect::<Vec<_>>(), wanted);
 }
@@ -53,7 +53,7 @@ fn every_language_has_the_same_lines_in_its_own_words() {
         let mut state = state(SHOP, SOME);
         state.locale = locale;
         let words: Vec<String> =
-            print(&state).lines().map(|line| line.split('\t').next().unwrap().into()).collect();
+            print(&state, "").lines().map(|line| line.split('\t').next().unwrap().into()).collect();
         assert_eq!(words.len(), 23, "{locale:?}");
         assert_eq!(fields(&state, "title"), [[first(locale, First::Reopen), second(locale, Second::Close)]]);
         assert_eq!(fields(&state, "intro"), [[second(locale, Second::Intro)]]);
@@ -72,7 +72,7 @@ fn every_language_has_the_same_lines_in_its_own_words() {
 #[test]
 fn every_line_has_as_many_fields_as_its_word_promises() {
     for state in [state(SHOP, SOME), state(SHOP, NO), state("", ""), State::default()] {
-        for line in print(&state).lines() {
+        for line in print(&state, "").lines() {
             let count = match line.split('\t').next().unwrap() {
                 "title" | "policy" | "button" => 3,
                 "intro" | "language" | "declaration" => 2,
@@ -191,4 +191,24 @@ fn what_is_required_says_so_and_its_services_follow() {
     let state = state(site, "");
     assert_eq!(fields(&state, "category")[1], ["maps", "Maps", "Always on", "1", "1"]);
     assert_eq!(fields(&state, "service"), [["map", "map", "1", "1"]]);
+}
+
+#[test]
+fn what_a_withdrawal_could_not_do_is_told_first() {
+    let state = state(SHOP, "+authorization -analytics -social -google-analytics -yandex-metrica -chat");
+    let told = "left\tFPID\nleft\t_old\nrunning\tyandex-metrica\nrunning\tsocial\nrunning\t?\nleft\t";
+    let text = print(&state, told);
+    let rest: Vec<&str> = text.lines().filter(|line| line.starts_with("rest\t")).collect();
+    assert_eq!(
+        rest,
+        [
+            "rest\tCould not be deleted:\tFPID, _old",
+            "rest\tRuns until the page is left:\tYandex Metrica, social networks, ?"
+        ]
+    );
+    assert!(text.contains("button\treload\tReload the page"));
+    let nothing = print(&state, "");
+    assert!(!nothing.contains("rest\t") && !nothing.contains("reload"));
+    let names = print(&state, "left\tFPID");
+    assert!(names.contains("rest\t") && !names.contains("reload"), "nothing runs that a reload would stop");
 }

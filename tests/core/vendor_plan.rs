@@ -78,13 +78,13 @@ fn options_are_numbers_texts_and_lists_as_they_were_written() {
 fn conditions_choose_among_steps() {
     let kinds = |given: &[_]| {
         let plan = plan("google-analytics", "G-1", &options(given));
-        ["early", "start", "stop", "resume"]
+        ["early", "always", "start", "stop", "resume"]
             .map(|kind| plan.lines().filter(|line| line.starts_with(kind)).count())
     };
-    assert_eq!(kinds(&[]), [0, 4, 1, 1]);
-    assert_eq!(kinds(&[("advanced", "b", "false")]), [0, 4, 1, 1]);
-    assert_eq!(kinds(&[("advanced", "b", "true")]), [3, 0, 0, 0]);
-    assert_eq!(kinds(&[("waitForUpdate", "n", "500"), ("adsDataRedaction", "b", "true")]), [2, 4, 1, 1]);
+    assert_eq!(kinds(&[]), [0, 0, 4, 1, 1]);
+    assert_eq!(kinds(&[("advanced", "b", "false")]), [0, 0, 4, 1, 1]);
+    assert_eq!(kinds(&[("advanced", "b", "true")]), [0, 3, 0, 0, 0]);
+    assert_eq!(kinds(&[("waitForUpdate", "n", "500"), ("adsDataRedaction", "b", "true")]), [2, 0, 4, 1, 1]);
     let load = |account| steps("start", "google-ads", account, &[]).pop().unwrap_or_default();
     assert_eq!(load("AW-1"), "load https://www.googletagmanager.com/gtag/js?id=AW-1");
     assert_eq!(
@@ -126,7 +126,7 @@ fn what_comes_after_a_script_says_so() {
 fn without_an_id_nothing_is_done_where_one_is_wanted() {
     for id in ["google-analytics", "yandex-metrica", "meta-pixel", "tapjoy", "net-kg", "mediator"] {
         let plan = plan(id, "", "");
-        for kind in ["early", "start", "stop", "resume", "change"] {
+        for kind in ["early", "always", "start", "stop", "resume", "change"] {
             assert!(!plan.lines().any(|line| line.starts_with(kind)), "{id}: {plan}");
         }
     }
@@ -157,6 +157,18 @@ fn without_an_id_nothing_is_done_where_one_is_wanted() {
     }
     let sdk = steps("start", "facebook-social", "", &[("sdk", "b", "true"), ("locale", "s", "ru_RU/../")]);
     assert_eq!(sdk, ["load https://connect.facebook.net/ru_RU%2F..%2F/sdk.js#xfbml=1&version=v25.0"]);
+}
+
+#[test]
+fn what_the_vendor_does_not_have_is_odd() {
+    let odd = |id, account, given: &[_]| steps("odd", id, account, given);
+    assert_eq!(odd("yandex-metrica", "1", &[("webvisor", "b", "true")]), [""; 0]);
+    assert_eq!(
+        odd("yandex-metrica", "1", &[("webvisro", "b", "true"), ("ads", "b", "true")]),
+        ["webvisro", "ads"]
+    );
+    assert_eq!(odd("google-analytics", "UA-1-1", &[("", "s", ""), ("advanced", "b", "true")]), ["id"]);
+    assert_eq!(odd("adriver", "", &[("a\nstart call x", "s", "")]), [""; 0], "a line is one line");
 }
 
 #[test]

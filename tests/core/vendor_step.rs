@@ -18,7 +18,7 @@ fn verb(step: &str) -> &str {
 }
 
 fn is_step(line: &str) -> bool {
-    ["early", "start", "stop", "resume", "change"].contains(&line.split([' ', '?']).next().unwrap())
+    ["early", "always", "start", "stop", "resume", "change"].contains(&line.split([' ', '?']).next().unwrap())
 }
 
 /// The steps of a block as they are written.
@@ -64,7 +64,7 @@ fn every_verb_and_its_arguments_are_known() {
                 "stub" => (3, 4),
                 "timed" | "same" => (3, 3),
                 "methods" => (4, 4),
-                "drop" | "pixel" => (2, 2),
+                "drop" | "mute" | "pixel" => (2, 2),
                 "load" => (2, 3),
                 "halt" => (1, 1),
                 _ => panic!("{}: {step:?}", vendor.id()),
@@ -130,11 +130,13 @@ fn what_is_dropped_was_started_and_what_is_loaded_is_its_own() {
                 let product = url.contains("/gtag/js") && owners == ["google-ads"];
                 assert!(owners.contains(&vendor.id()) || product, "{}: {url} is {owners:?}'s", vendor.id());
             }
-            if let Some(path) = step.strip_prefix("drop ") {
+            if let Some(path) = step.strip_prefix("drop ").or(step.strip_prefix("mute ")) {
                 let root = path.split('.').next().unwrap();
                 let started = written(vendor).any(|step| {
                     let words: Vec<&str> = verb(step).split(' ').collect();
-                    words.len() > 1 && words[0] != "drop" && words[1].split('.').next() == Some(root)
+                    words.len() > 1
+                        && !["drop", "mute"].contains(&words[0])
+                        && words[1].split('.').next() == Some(root)
                 });
                 assert!(started, "{}: {path}", vendor.id());
             }

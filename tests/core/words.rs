@@ -5,7 +5,7 @@ use makul::core::setting::is_plain;
 use makul::core::words::{First, REVISION, Second, autonym, category, first, second};
 use std::collections::BTreeSet;
 
-const FIRST: [First; 12] = [
+pub const FIRST: [First; 12] = [
     First::Text,
     First::Again,
     First::Accept,
@@ -20,7 +20,7 @@ const FIRST: [First; 12] = [
     First::Social,
 ];
 
-const SECOND: [Second; 14] = [
+pub const SECOND: [Second; 17] = [
     Second::Intro,
     Second::Always,
     Second::Save,
@@ -35,6 +35,9 @@ const SECOND: [Second; 14] = [
     Second::AboutAnalytics,
     Second::AboutMarketing,
     Second::AboutSocial,
+    Second::Left,
+    Second::Running,
+    Second::Reload,
 ];
 
 /// Every line of a language with its key.

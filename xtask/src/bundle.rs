@@ -44,7 +44,9 @@ pub fn style(place: &Place, face: &str) -> Result<()> {
         String::new()
     };
     let path = place.work(face).join("style.js");
-    let text = serde_json::to_string(css.trim_end())?;
+    // esbuild leaves the values of custom properties as they are written.
+    let css = css.trim_end().replace(": var(", ":var(").replace(", ", ",");
+    let text = serde_json::to_string(&css)?;
     fs::write(&path, format!("export default {text};\n"))
         .with_context(|| format!("writing {}", path.display()))
 }

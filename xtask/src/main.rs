@@ -11,6 +11,7 @@ mod known;
 mod measure;
 mod pack;
 mod place;
+mod prices;
 mod run;
 mod serve;
 mod shrink;
@@ -51,6 +52,8 @@ enum Verb {
         #[arg(long)]
         check: bool,
     },
+    /// Print what each preset adds to makul-services.js of the last build, in bytes after brotli
+    Prices,
 }
 
 fn main() -> ExitCode {
@@ -79,5 +82,6 @@ fn obey(verb: Verb) -> anyhow::Result<()> {
             build::build(&place)?;
             sizes::record(&place)
         }
+        Verb::Prices => prices::print(&place),
     }
 }

@@ -2,8 +2,8 @@
 //! every change updates them; that is the widget's own doing, not a step.
 
 /// `ga-disable-` is looked at whenever a cookie is set or something is sent:
-/// <https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out>. The early
-/// steps are for the advanced mode, <https://developers.google.com/tag-platform/security/guides/consent>.
+/// <https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out>. The
+/// steps for always are the advanced mode, <https://developers.google.com/tag-platform/security/guides/consent>.
 pub const ANALYTICS: &str = r#"google-analytics analytics
 host googletagmanager.com/gtag/js google-analytics.com stats.g.doubleclick.net analytics.google.com?
 id G-*
@@ -20,9 +20,9 @@ early if regions call gtag "consent","default",{"ad_storage":"denied","ad_user_d
 early if waitForUpdate call gtag "consent","default",{"ad_storage":"denied","ad_user_data":"denied","ad_personalization":"denied","analytics_storage":"denied","wait_for_update":{option.waitForUpdate}}
 early if adsDataRedaction call gtag "set","ads_data_redaction",true
 early if urlPassthrough call gtag "set","url_passthrough",true
-early if advanced call gtag "js",{date}
-early if advanced call gtag "config","{id}",{options}
-early if advanced load https://www.googletagmanager.com/gtag/js?id={id}
+always if advanced call gtag "js",{date}
+always if advanced call gtag "config","{id}",{options}
+always if advanced load https://www.googletagmanager.com/gtag/js?id={id}
 start if !advanced set ga-disable-{id} false
 start if !advanced call gtag "js",{date}
 start if !advanced call gtag "config","{id}",{options}
@@ -31,7 +31,8 @@ stop if !advanced set ga-disable-{id} true
 resume if !advanced set ga-disable-{id} false
 cookie _ga _ga_* _gid _gat* _dc_gtm_* _gac_* _gcl_au FPID FPLC"#;
 
-/// A container: what it loads must obey by itself, and is told that the choices have changed.
+/// A container: what it loads must obey by itself, and is told that the choices have changed, also
+/// when it is refused: it cannot be stopped.
 pub const TAG_MANAGER: &str = r#"google-tag-manager marketing
 host googletagmanager.com/gtm.js googletagmanager.com/ns.html
 id GTM-*
@@ -58,8 +59,10 @@ start if nonPersonalized set adsbygoogle.requestNonPersonalizedAds 1
 start? if id:ca- set adsbygoogle.pauseAdRequests 0
 start if id:ca- load https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js?client={id}
 stop halt
+stop if id:AW- mute gtag
 stop if id:ca- set adsbygoogle.requestNonPersonalizedAds 1
 stop? if id:ca- set adsbygoogle.pauseAdRequests 1
+stop if id:ca- mute adsbygoogle.push
 resume if !nonPersonalized set adsbygoogle.requestNonPersonalizedAds 0
 resume? if id:ca- set adsbygoogle.pauseAdRequests 0
 cookie _gcl_au _gcl_dc _gcl_aw __gads __gpi __gsas
@@ -67,12 +70,14 @@ stays if id:AW- script
 stays if id:ca- ads"#;
 
 pub const YOUTUBE: &str = "youtube social
+name YouTube
 host youtube.com/embed youtube-nocookie.com/embed youtube.com/iframe_api ytimg.com
 id optional *
 frames";
 
 /// The library only for sites that have a key; most maps are frames.
 pub const MAPS: &str = "google-maps preferences
+name Google Maps|Google Карты
 host maps.googleapis.com maps.google.com google.com/maps
 id optional *
 switch callback -

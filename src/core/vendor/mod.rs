@@ -6,11 +6,13 @@
 //!
 //! ```text
 //! ID CATEGORY                 as in the catalogue
+//! name NAME|IN CYRILLIC       how a placeholder names it, where it has frames
 //! host HOST HOST/PATH         whence its scripts, frames and pictures come, see `owner`
 //! id optional FORM FORM       the operator's id with the vendor, patterns as in `entry::leaves`
 //! option NAME JSON            goes to the vendor, with its default; `-`: not unless given
 //! switch NAME JSON            is for the steps below, see `if`; `-` as above
-//! early STEP                  when a page begins, whatever was chosen
+//! early STEP                  when a page begins, whatever was chosen, before anybody is told of it
+//! always STEP                 when a page begins, whatever was chosen
 //! start STEP                  at the first grant
 //! stop STEP                   at a refusal, also when a page begins with one
 //! resume STEP                 when it is granted again and its script is in the page already
@@ -22,7 +24,9 @@
 //! ```
 //!
 //! A step is `VERB ARGUMENTS`; `src/services/perform.js` has the verbs. `halt` is for scripts that act
-//! by themselves: those on their way do not run. In front of a verb may stand:
+//! by themselves: those on their way do not run. `drop` has a function do nothing; `mute` too, but
+//! only of a service that was started: what a page calls before, as the places of its advertisements
+//! do, waits for the yes. In front of a verb may stand:
 //!
 //! ```text
 //! if NAME, if !NAME           only when an option is given and not false, or when it is not; `id` is one
@@ -46,7 +50,7 @@ mod vk;
 mod world;
 mod yandex;
 
-pub use owner::{owner_of, owners_of};
+pub use owner::{owner_of, owners_of, split};
 pub use plan::plan;
 
 use super::catalog::Fact;
@@ -103,6 +107,11 @@ impl Vendor {
     /// here again, so that who starts services need not carry the catalogue.
     pub fn category(self) -> &'static str {
         self.words(self.id())
+    }
+
+    /// How a placeholder names it, as in the catalogue; empty where it has no frames.
+    pub fn name(self) -> &'static str {
+        self.words("name")
     }
 
     /// Where it comes from: hosts with all their subdomains, some with the beginning of a path.

@@ -82,6 +82,21 @@ impl<'a> Options<'a> {
         self.json(condition).is_some_and(|value| !matches!(value.as_str(), "false" | "\"\"" | "null"))
     }
 
+    /// Tells of what the vendor does not have.
+    pub fn odd(self, mut tell: impl FnMut(&str)) {
+        if !self.account.is_empty() && !self.vendor.fits(self.account) {
+            tell("id");
+        }
+        let mut words = pieces(self.given, b'\x01');
+        while let (Some(name), Some(_), Some(_)) = (words.next(), words.next(), words.next()) {
+            // One line each.
+            let plain = !name.is_empty() && name.bytes().all(|byte| byte >= b' ');
+            if plain && !self.vendor.options().any(|(known, _)| known == name) {
+                tell(name);
+            }
+        }
+    }
+
     fn default(self, name: &str) -> Option<&'static str> {
         let mut options = self.vendor.options();
         options

@@ -33,7 +33,7 @@ fn length(vendor: Vendor, place: Option<(&str, &str)>) -> usize {
 
 /// The host of an absolute address, and what follows it. Browsers take a backslash for a slash, and
 /// nothing for white space around an address.
-fn split(address: &str) -> Option<(&str, &str)> {
+pub fn split(address: &str) -> Option<(&str, &str)> {
     let start = address.bytes().take_while(|byte| *byte <= b' ').count();
     let address = address.get(start..)?;
     let rest = match cut(address, b':') {

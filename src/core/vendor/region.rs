@@ -80,6 +80,7 @@ stop halt
 stop drop carrotquestasync.push
 stop drop carrotquest.track
 stop drop carrotquest.identify
+stop drop carrotquest.auth
 cookie carrotquest_*
 stays script"#;
 

@@ -15,6 +15,7 @@ stays script"#;
 
 /// The library only for sites that have an application; other widgets are frames.
 pub const WIDGETS: &str = r#"vk-widgets social
+name VK|ВКонтакте
 host vk.com/js/api/openapi.js vk.com/js/api/ vk.com/widget_ vk.com/video_ext.php? userapi.com/js/api/ vkontakte.ru/js/api/
 id optional #
 start if id load https://vk.com/js/api/openapi.js

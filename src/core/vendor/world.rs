@@ -25,6 +25,7 @@ local lastExternalReferrer*"#;
 /// The library only for sites that have an application or say `sdk: true`, then for elements such as
 /// `.fb-like`; other plugins are frames. <https://developers.facebook.com/docs/javascript/quickstart>
 pub const FACEBOOK: &str = r#"facebook-social social
+name Facebook
 host connect.facebook.net/*/sdk.js connect.facebook.net/*/sdk/? connect.facebook.net/*/all.js? facebook.com/plugins/ facebook.com/v*/plugins/
 id optional #
 switch sdk -
@@ -33,6 +34,7 @@ switch version "v25.0"
 start if sdk load https://connect.facebook.net/{option.locale}/sdk.js#xfbml=1&version={option.version}
 start if !sdk if id load https://connect.facebook.net/{option.locale}/sdk.js#xfbml=1&version={option.version}&appId={id}
 stop halt
+stop mute FB.XFBML.parse
 resume call FB.XFBML.parse
 cookie fblo_*
 stays script

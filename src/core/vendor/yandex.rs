@@ -39,11 +39,13 @@ start load https://yandex.ru/ads/system/context.js
 start if renderTo if id then call Ya.Context.AdvManager.render {"blockId":"{id}","renderTo":"{option.renderTo}"}
 start if !renderTo if id then call Ya.Context.AdvManager.render {"blockId":"{id}","renderTo":"yandex_rtb_{id}"}
 stop halt
-stop drop yaContextCb.push
+stop mute yaContextCb.push
+stop mute Ya.Context.AdvManager.render
 stays ads"#;
 
 /// The library only for sites that have a key; most maps are frames.
 pub const MAPS: &str = "yandex-maps preferences
+name Yandex Maps|Яндекс Карты
 host api-maps.yandex.ru yandex.ru/map-widget yandex.com/map-widget extmaps-api.yandex.net
 id optional *
 switch lang \"ru_RU\"

@@ -30,6 +30,9 @@ pub const SECOND: &str = second! {
     about_analytics: "Counts visits and shows what works well on the site and what does not.",
     about_marketing: "Shows advertising that fits your interests and measures it.",
     about_social: "Videos, buttons and widgets of other sites.",
+    left: "Could not be deleted:",
+    running: "Runs until the page is left:",
+    reload: "Reload the page",
 };
 
 pub const DECLARED: &str = declared! {

@@ -4,8 +4,10 @@ pub const FIRST: &str = first! {
     text: "Сайт cookie файлдары мен ұқсас технологияларға келісіміңізді сұрайды. Мақсаты: {}. Таңдауыңызды кез келген уақытта өзгерте аласыз.",
     again: "Шарттар өзгерді.",
     accept: "Қабылдау",
+    // “Бас тарту” is Cancel in other interfaces.
     reject: "Қабылдамау",
     settings: "Баптаулар",
+    // Sources disagree, see docs/languages.md.
     policy: "Құпиялылық саясаты",
     reopen: "Cookie баптаулары",
     agree: "Келісемін",
@@ -30,6 +32,9 @@ pub const SECOND: &str = second! {
     about_analytics: "Келушілерді санап, сайтта не ыңғайлы, не ыңғайсыз екенін көрсетеді.",
     about_marketing: "Қызығушылығыңызға сай жарнама көрсетіп, оның нәтижесін өлшейді.",
     about_social: "Басқа сайттардың бейнелері, түймелері мен виджеттері.",
+    left: "Жою мүмкін болмады:",
+    running: "Бет ашық тұрғанда жұмыс істейді:",
+    reload: "Бетті жаңарту",
 };
 
 pub const DECLARED: &str = declared! {

@@ -3,9 +3,12 @@
 pub const FIRST: &str = first! {
     text: "Сайт cookie файлдарына жана ушул сыяктуу технологияларга макулдугуңузду сурайт. Максаты: {}. Тандооңузду каалаган убакта өзгөртө аласыз.",
     again: "Шарттар өзгөрдү.",
+    // “Макулмун” is as common; this is a verb as on the other button.
     accept: "Кабыл алуу",
     reject: "Баш тартуу",
+    // Sources disagree, see docs/languages.md.
     settings: "Жөндөөлөр",
+    // So in MediaWiki and a policy; “купуялуулук” on many sites.
     policy: "Купуялык саясаты",
     reopen: "Cookie жөндөөлөрү",
     agree: "Мен макулмун",
@@ -21,6 +24,7 @@ pub const SECOND: &str = second! {
     save: "Тандоону сактоо",
     close: "Жабуу",
     language: "Тил",
+    // “Жокко чыгаруу” is Cancel in other interfaces.
     withdraw: "Макулдукту кайтарып алуу",
     chosen: "Тандооңуз жасалды: {}",
     receipt: "Тандоо ырастамасын алуу",
@@ -30,6 +34,9 @@ pub const SECOND: &str = second! {
     about_analytics: "Баруучуларды санап, сайтта эмне ыңгайлуу, эмне ыңгайсыз экенин көрсөтөт.",
     about_marketing: "Кызыкканыңызга жараша жарнама көрсөтүп, анын натыйжасын өлчөйт.",
     about_social: "Башка сайттардын видеолору, баскычтары жана виджеттери.",
+    left: "Өчүрүүгө мүмкүн болбоду:",
+    running: "Барак ачык турганда иштейт:",
+    reload: "Баракты жаңыртуу",
 };
 
 pub const DECLARED: &str = declared! {

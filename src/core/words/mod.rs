@@ -44,10 +44,14 @@ macro_rules! second {
      about_preferences: $about_preferences:literal,
      about_analytics: $about_analytics:literal,
      about_marketing: $about_marketing:literal,
-     about_social: $about_social:literal $(,)?) => {
+     about_social: $about_social:literal,
+     left: $left:literal,
+     running: $running:literal,
+     reload: $reload:literal $(,)?) => {
         lines! {
             $intro $always $save $close $language $withdraw $chosen $receipt $authorization
             $about_authorization $about_preferences $about_analytics $about_marketing $about_social
+            $left $running $reload
         }
     };
 }
@@ -57,6 +61,7 @@ pub mod declared;
 mod en;
 mod kk;
 mod ky;
+pub mod placeholder;
 pub mod reader;
 mod ru;
 mod uz;
@@ -122,6 +127,12 @@ pub enum Second {
     AboutAnalytics,
     AboutMarketing,
     AboutSocial,
+    /// Before the names that a withdrawal could not take away.
+    Left,
+    /// Before the services that it could not stop in this page.
+    Running,
+    /// Stops these.
+    Reload,
 }
 
 /// The name of a category: ours for a built-in one, else its id.

@@ -5,11 +5,14 @@ pub const FIRST: &str = first! {
     again: "Shartlar oʻzgardi.",
     accept: "Qabul qilish",
     reject: "Rad etish",
+    // Sources disagree, see docs/languages.md.
     settings: "Sozlamalar",
+    // “Konfidensiallik” is as much Russian as Uzbek; so in MediaWiki and on sites.
     policy: "Maxfiylik siyosati",
     reopen: "Cookie sozlamalari",
     agree: "Roziman",
     preferences: "shaxsiy sozlamalar",
+    // The noun, for the middle of a list; “tahliliy” and “analitik” are adjectives.
     analytics: "tahlil",
     marketing: "reklama",
     social: "ijtimoiy tarmoqlar",
@@ -30,6 +33,9 @@ pub const SECOND: &str = second! {
     about_analytics: "Tashriflarni sanaydi va saytda nima qulay, nima noqulayligini koʻrsatadi.",
     about_marketing: "Qiziqishlaringizga mos reklama koʻrsatadi va uning natijasini oʻlchaydi.",
     about_social: "Boshqa saytlarning videolari, tugmalari va vidjetlari.",
+    left: "Oʻchirib boʻlmadi:",
+    running: "Sahifa ochiq turganda ishlaydi:",
+    reload: "Sahifani yangilash",
 };
 
 pub const DECLARED: &str = declared! {

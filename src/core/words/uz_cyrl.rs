@@ -1,4 +1,4 @@
-//! Uzbek in Cyrillic script.
+//! Uzbek in Cyrillic script: the Latin, letter by letter, which a test holds it to.
 
 pub const FIRST: &str = first! {
     text: "Сайт cookie файллари ва шунга ўхшаш технологияларга розилигингизни сўрайди. Мақсади: {}. Танловингизни исталган вақтда ўзгартира оласиз.",
@@ -30,6 +30,9 @@ pub const SECOND: &str = second! {
     about_analytics: "Ташрифларни санайди ва сайтда нима қулай, нима ноқулайлигини кўрсатади.",
     about_marketing: "Қизиқишларингизга мос реклама кўрсатади ва унинг натижасини ўлчайди.",
     about_social: "Бошқа сайтларнинг видеолари, тугмалари ва виджетлари.",
+    left: "Ўчириб бўлмади:",
+    running: "Саҳифа очиқ турганда ишлайди:",
+    reload: "Саҳифани янгилаш",
 };
 
 pub const DECLARED: &str = declared! {

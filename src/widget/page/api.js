@@ -60,10 +60,10 @@ export const makul = {
   save: (choices) => act('save', Object.keys(choices).map((name) => (choices[name] === true ? '+' : '-') + name).join(' ')),
   open: (layer) => act(layer == 'banner' || layer == 'policy' ? layer : 'open'),
   close: () => act('close'),
-  setLocale: (tag) => act('speak', `${tag}`),
+  setLocale: (tag) => act('speak', tag),
   register: (service) => soon(() => hand('configure', lines({ services: [service] }))),
   storage: (category) => vault(makul, category),
-  receipt: () => new Promise((resolve, reject) => soon(() => summon().then((panel) => resolve(panel.receipt(brief())), reject))),
+  receipt: () => makul.ready.then(summon).then((panel) => panel.receipt(brief())),
 };
 
 makul.ready = new Promise((resolve) => makul.on('ready', resolve));

@@ -35,7 +35,6 @@ export function show(scene) {
     if (wanted && !document.querySelector('[data-makul=open]')) {
       const way = add(root, 'button', 'reopen');
       way.title = label;
-      way.setAttribute('aria-label', label);
     }
     button = wanted;
   }
@@ -76,7 +75,7 @@ function draw(layout, name, text, trouble, policy, address, reject, accept, sett
   const sentence = add(words, 'p', '', text);
   if (address) {
     sentence.append(' ');
-    Object.assign(add(sentence, 'a', 'policy', policy), { href: address.replace('{locale}', host.lang), target: '_blank', rel: 'noopener' });
+    Object.assign(add(sentence, 'a', 'policy', policy), { href: address.replace('{locale}', host.lang), target: '_blank' });
   }
   if (trouble) add(words, 'p', 'trouble', trouble).setAttribute('role', 'status');
   const buttons = add(banner, 'div');

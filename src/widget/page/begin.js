@@ -48,7 +48,7 @@ export function begin(instance, tag, given, base) {
       elsewhere && foreign((migration) => migration),
     ]).then(([text, migration]) => {
       hand('configure', text || '');
-      migration?.remember();
+      if (migration) migration.remember();
       tell('arrived');
       gate.look(document);
       jump();

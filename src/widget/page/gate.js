@@ -1,7 +1,7 @@
 // The gate: holds marked scripts until the hall admits them, and lets them in in the order of the document.
 import { tell } from './tell.js';
 import { address } from './script.js';
-import { foreign, serve } from './services.js';
+import { foreign, ran, serve } from './services.js';
 
 const HELD = 'script[type="text/plain"]';
 const OURS = '[data-category],[data-service],[data-makul=agree]';
@@ -11,8 +11,6 @@ const met = new WeakSet();
 /** The categories of what stands on the page. */
 export const seen = new Set();
 let held = [];
-/** Who has been let in, by service or category: what has run cannot be taken back. */
-export const ran = new Set();
 /** External scripts on their way, which inline ones after them must wait for. */
 let pending = 0;
 /** What another tool has marked and nobody has understood yet: all else waits for its turn. */
@@ -86,7 +84,9 @@ function release(script, type, src, blocking) {
     };
     for (const type of ['load', 'error']) script.addEventListener(type, settle);
   }
-  parentNode.insertBefore(script, nextSibling);
+  // What it writes must not replace the page, see `src/services/write.js`.
+  const insert = () => parentNode.insertBefore(script, nextSibling);
+  /write/.test(script.text) ? serve(insert) : insert();
 }
 
 /** Whether the parser is through with it: text may still be coming while nothing follows it. */

@@ -10,7 +10,7 @@ import { told } from './configuration.js';
 import { seen } from './gate.js';
 import { script } from './script.js';
 import { summon as services } from './services.js';
-import { locale, record, rows } from './report.js';
+import { left, locale, record, rows } from './report.js';
 import { disk } from './store.js';
 
 let panel;
@@ -41,7 +41,7 @@ export function render(root, opened) {
 
 /** What the panel is told, see `core::brief`. */
 export function brief() {
-  const lines = [`locale\t${locale}`, `choice\t${record}`, `page\t${page}`, ...[...seen].map((category) => `seen\t${category}`), ...told.map((line) => `config\t${line}`)];
+  const lines = [`locale\t${locale}`, `choice\t${record}`, `page\t${page}`, ...[...seen].map((category) => `seen\t${category}`), ...left[0].map((name) => `left\t${name}`), ...left[1].map((id) => `running\t${id}`), ...told.map((line) => `config\t${line}`)];
   return lines.join('\n');
 }
 

@@ -9,7 +9,7 @@ export let rows = [];
 /** All of it. */
 export let report = '';
 /** What a withdrawal could not take away: names that are still there, and services that still run. */
-let left = [[], []];
+export let left = [[], []];
 let asked = {};
 
 /** Takes in a new report. */

@@ -2,20 +2,24 @@
 //
 // The handshake is that of `script.js`; it offers `{ hands, obey(sweeping, late), meet(element) }`, see `src/services/kit.js`.
 import { announce } from './api.js';
+import { complain } from './complain.js';
 import { words } from './banner.js';
 import { brief, summon as panel } from './panel.js';
 import { granted, remain, report, rows } from './report.js';
 import { load, script } from './script.js';
-import { look, ran, seen } from './gate.js';
+import { look, seen } from './gate.js';
 import { disk, store } from './store.js';
 import { tell } from './tell.js';
 
+/** Who has been let in, by service or category: what has run cannot be taken back. */
+export const ran = new Set();
 const loaded = {};
 let denied;
 let kit;
 
 /** What the scripts get to do their part with. */
 const hands = {
+  complain: (strangers) => complain(strangers),
   leave,
   look,
   store,

@@ -48,7 +48,8 @@ export function records() {
 }
 
 /** Keeps the record in the first place that will have it, and tells the other tabs. */
-export function store(domain) {
+export function store() {
+  const domain = tell('setting', 'cookieDomain');
   const cookie = `${NAME}=${record}`;
   const there = () => cookies().includes(cookie);
   const secure = location.protocol == 'https:' ? '; Secure' : '';
