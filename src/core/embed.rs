@@ -22,10 +22,8 @@ pub fn embed(tag: &str, service: &str, address: &str) -> String {
     let host = split(address).map_or(service, |(host, _)| host);
     let name = if own.is_empty() { host } else { own };
     let [sentence, once, always] = placeholder::words(locale);
-    let (before, after) = cut(sentence, b'{');
-    let after = after.and_then(|after| after.get(1..)).unwrap_or("");
     let category = vendor.map_or("", |vendor| vendor.category());
-    join(&[&through, "\n", category, "\n", name, "\n", before, name, after, "\n", once, "\n", always])
+    join(&[&through, "\n", category, "\n", name, "\n", sentence, "\n", once, "\n", always])
 }
 
 /// The address that a frame is loaded from: YouTube's players through the domain that sets no cookies

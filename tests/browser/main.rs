@@ -17,6 +17,7 @@ mod choice;
 mod config;
 mod declaration;
 mod embed;
+mod embed_people;
 mod embed_room;
 mod embed_template;
 mod embed_write;

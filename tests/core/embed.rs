@@ -111,9 +111,9 @@ fn who_is_framed_by_pages_has_a_name_for_placeholders() {
 }
 
 #[test]
-fn the_sentence_has_the_name_in_it() {
+fn the_words_are_those_of_the_language() {
     let [_, _, _, sentence, once, always] = lines("en", "youtube", "");
-    assert_eq!(sentence, "This is shown by YouTube: once it loads, the service knows of your visit.");
+    assert_eq!(sentence, "Once this loads, the service knows of your visit.");
     assert_eq!((once.as_str(), always.as_str()), ("Show once", "Always allow"));
     assert_eq!(lines("none", "youtube", "")[4], "Show once", "a tag that is none of ours is English");
 }

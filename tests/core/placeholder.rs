@@ -4,14 +4,16 @@ use makul::core::words::placeholder::words;
 use std::collections::BTreeSet;
 
 #[test]
-fn every_language_has_a_sentence_with_a_name_and_two_short_buttons() {
+fn every_language_has_a_short_sentence_and_two_short_buttons() {
     for locale in Locale::ALL {
         let [sentence, once, always] = words(locale);
-        assert_eq!(sentence.matches("{}").count(), 1, "{locale:?}");
-        assert!(sentence.ends_with('.') && sentence.chars().count() <= 80, "{locale:?}: {sentence}");
+        assert!(sentence.ends_with('.') && sentence.chars().count() <= 50, "{locale:?}: {sentence}");
         for line in [sentence, once, always] {
             assert_eq!(line.trim(), line);
-            assert!(!line.contains(['\n', '\t', '\u{a0}']) && !line.contains("  "), "{locale:?}: {line}");
+            assert!(
+                !line.contains(['\n', '\t', '\u{a0}', '{']) && !line.contains("  "),
+                "{locale:?}: {line}"
+            );
             assert!(line.starts_with(char::is_uppercase), "{locale:?}: {line}");
         }
         for button in [once, always] {

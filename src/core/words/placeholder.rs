@@ -2,39 +2,21 @@
 
 use super::super::locale::Locale;
 
-/// In a language: what it is, `{}` is the provider's name; the button that shows this one frame now; and the one that allows its
+/// In a language: what loading means, below the provider's name; the button that shows this one frame now; and the one that allows its
 /// service, or its category, from now on.
 pub fn words(locale: Locale) -> [&'static str; 3] {
     match locale {
-        Locale::Ru => [
-            "Это показывает {}: при загрузке сервис узнает о вашем посещении.",
-            "Показать один раз",
-            "Всегда разрешать",
-        ],
-        Locale::Kk => [
-            "Мұны {} көрсетеді: жүктелсе, қызмет кіргеніңізді біледі.",
-            "Бір рет көрсету",
-            "Әрқашан рұқсат беру",
-        ],
-        Locale::Ky => [
-            "Муну {} көрсөтөт: жүктөлсө, кызмат киргениңизди билет.",
-            "Бир жолу көрсөтүү",
-            "Ар дайым уруксат берүү",
-        ],
-        Locale::Uz => [
-            "Buni {} koʻrsatadi: yuklansa, xizmat tashrifingizni biladi.",
-            "Bir marta koʻrsatish",
-            "Har doim ruxsat berish",
-        ],
-        Locale::UzCyrl => [
-            "Буни {} кўрсатади: юкланса, хизмат ташрифингизни билади.",
-            "Бир марта кўрсатиш",
-            "Ҳар доим рухсат бериш",
-        ],
-        Locale::En => [
-            "This is shown by {}: once it loads, the service knows of your visit.",
-            "Show once",
-            "Always allow",
-        ],
+        Locale::Ru => {
+            ["При загрузке сервис узнает о вашем посещении.", "Показать один раз", "Всегда разрешать"]
+        }
+        Locale::Kk => ["Жүктелсе, қызмет кіргеніңізді біледі.", "Бір рет көрсету", "Әрқашан рұқсат беру"],
+        Locale::Ky => ["Жүктөлсө, кызмат киргениңизди билет.", "Бир жолу көрсөтүү", "Ар дайым уруксат берүү"],
+        Locale::Uz => {
+            ["Yuklansa, xizmat tashrifingizni biladi.", "Bir marta koʻrsatish", "Har doim ruxsat berish"]
+        }
+        Locale::UzCyrl => {
+            ["Юкланса, хизмат ташрифингизни билади.", "Бир марта кўрсатиш", "Ҳар доим рухсат бериш"]
+        }
+        Locale::En => ["Once this loads, the service knows of your visit.", "Show once", "Always allow"],
     }
 }
