@@ -24,13 +24,13 @@ export function several(element, names) {
   const { dataset } = element;
   const get = () => ({ ...dataset, category: names.find((name) => !allow([name])) || names[0] });
   Object.defineProperty(element, 'dataset', { configurable: true, get });
-  if (!element.matches('script')) return;
-  follow(() => {
-    if (element.type == 'text/plain' || !allow(names)) return false;
-    // It ran for all of them.
+  // The gate gives a script its type when it lets it in, and then it runs for all of them.
+  const watch = new MutationObserver(() => {
+    watch.disconnect();
+    delete element.dataset;
     for (const name of names) hands.ran().add(name);
-    return delete element.dataset;
   });
+  if (element.matches('script')) watch.observe(element, { attributeFilter: ['type'] });
 }
 
 /** Shows an element while all of these are granted, or with `out` while they are not. */

@@ -68,7 +68,7 @@ function set(id, service, on, name) {
 
 /** Tells what is left of what was refused: names, and whoever cannot be stopped before the page is left. */
 function tell(late) {
-  const running = [...hands.ran()].filter((name) => !hands.tell('allows', name));
+  const running = [...hands.ran()].filter((wanted) => !hands.tell('admits', wanted)).map((wanted) => wanted.split('\n').filter(Boolean).pop());
   for (const [id, { on, ran, stays }] of known) if (ran && !on && stays) running.push(id);
   hands.leave(left, [...new Set(running)], late);
   if (running.length && hands.tell('setting', 'reload') == 'true') location.reload();

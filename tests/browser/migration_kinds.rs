@@ -3,14 +3,12 @@ use serde_json::json;
 
 use crate::page::Page;
 use crate::shop::{
-    HOST, SHOP, TAG, VENDORS, allows, configured, forget, held, html, nobody_else_is_asked, on, open,
-    open_demo, ran,
+    HOST, SHOP, TAG, VENDORS, allows, configured, held, html, nobody_else_is_asked, on, open, ran,
 };
 use crate::stage::in_a_browser;
 use crate::visitor::Visitor;
 
 const CDN: &str = "https://cdn.example.kg";
-const SCENARIO: &str = "https://makul.example/scenarios/migration.html";
 pub const MIGRATION: &str = "https://shop.aloka.one/makul-migration.js";
 
 /// A script of each kind that says its own name; the categories are those that a yes to all of them takes.
@@ -56,65 +54,6 @@ fn names(with: impl Fn(&[&str]) -> bool) -> Vec<&'static str> {
 pub async fn understood(visitor: &Visitor) {
     visitor.until("document.querySelector('script[src$=\"makul-migration.js\"]')?.makul").await;
     visitor.settle().await;
-}
-
-#[test]
-fn the_scenario_of_other_tools_does_what_it_says() {
-    in_a_browser(async |internet, visitor| {
-        open_demo(visitor, SCENARIO).await;
-        understood(visitor).await;
-        assert!(ran(visitor).await.is_empty());
-        nobody_else_is_asked(internet, visitor, "makul.example").await;
-        assert!(visitor.sees("#out").await && !visitor.sees("#in").await);
-        visitor.press("accept").await;
-        visitor.until("ran.includes('ours-14')").await;
-        let order = [
-            "ours-1",
-            "cookieconsent-2",
-            "external-2",
-            "cookieconsent-3",
-            "cookiebot-4",
-            "external-4",
-            "onetrust-5",
-            "usercentrics-6",
-            "cookieyes-7",
-            "orejime-8",
-            "orejime-9",
-            "orejime-10",
-            "consenti-11",
-            "consenti-12",
-            "klaro-13",
-            "ours-14",
-        ];
-        assert_eq!(ran(visitor).await, order);
-        assert!(!visitor.sees("#out").await && visitor.sees("#in").await);
-        let console = visitor.console().await;
-        assert_eq!(console.len(), 1, "{console:?}");
-        assert!(console[0].contains("weather") && console[0].contains("Klaro"), "{console:?}");
-        // Who comes back has them in the same order.
-        visitor.reload().await;
-        visitor.until("ran.includes('ours-14')").await;
-        assert_eq!(ran(visitor).await, order);
-        // And who was asked by Klaro is not asked again.
-        forget(visitor).await;
-        visitor.press("#plant").await;
-        visitor.until("window.ran?.includes('ours-14')").await;
-        assert_eq!(visitor.value("makul.consent.cause").await, "imported");
-        assert!(!visitor.sees("banner").await);
-        let some = [
-            "ours-1",
-            "cookieconsent-2",
-            "external-2",
-            "cookieconsent-3",
-            "external-4",
-            "usercentrics-6",
-            "orejime-8",
-            "consenti-11",
-            "consenti-12",
-            "ours-14",
-        ];
-        assert_eq!(ran(visitor).await, some);
-    });
 }
 
 #[test]

@@ -14,7 +14,7 @@
   };
 
   show();
-  document.addEventListener('load', show, true); // an external script has run
+  document.addEventListener('load', function () { setTimeout(show, 0); }, true); // an external script has run, and what waited for it will
   (window.makulQueue = window.makulQueue || []).push(function (m) {
     makul = m;
     show();

@@ -42,7 +42,8 @@ export function look(node, late) {
     if (element.matches(HELD)) held.push(element);
     else serve((kit) => kit.meet(element));
   }
-  if (late) {
+  // Who walks a list hands a number on.
+  if (late === true) {
     held.sort((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
     pump();
   }
@@ -55,11 +56,12 @@ export function pump() {
   let blocked = foreigners;
   for (const script of waiting) {
     const { category = '', service = '', src = script.getAttribute('src'), type = '' } = script.dataset;
-    const admitted = !blocked && tell('admits', `${category}\n${service}`);
+    const wanted = `${category}\n${service}`;
+    const admitted = !blocked && tell('admits', wanted);
     // Whether the browser would have waited for it before running the next inline script.
     const blocking = src && type != 'module' && !script.hasAttribute('async') && !script.hasAttribute('defer');
     if (admitted && (src || !pending && complete(script))) {
-      ran.add(service || category);
+      ran.add(wanted);
       release(script, type, script.dataset.src, blocking);
     }
     else held.push(script), blocked ||= admitted;
