@@ -11,7 +11,7 @@ function start(instance) {
 }
 
 if (window.makul?.version) {
-  console.warn('makul: loaded twice');
+  console.warn('makul: is there twice');
 } else {
   window.makul = makul;
   let instance;
@@ -21,7 +21,7 @@ if (window.makul?.version) {
     // Chromium before 114 compiles no more than 4 KB in step: https://chromestatus.com/feature/5080569152536576
     // Until it is there everything stays held, and if it never comes, for good.
     (async () => start((await WebAssembly.instantiate(wasm, glue.imports)).instance))().catch((error) => {
-      console.error("makul: all stays held without WebAssembly. CSP: script-src 'wasm-unsafe-eval'", error);
+      console.error("makul: all stays held, CSP 'wasm-unsafe-eval'?", error);
     });
   }
   if (instance) start(instance);

@@ -75,7 +75,7 @@ pub fn bundle(place: &Place, entry: &Entry) -> Result<String> {
         .arg(&bundled)
         .args([
             "--compress",
-            "ecma=2020,passes=5,toplevel,unsafe_arrows,pure_getters,keep_fargs=false",
+            "ecma=2020,passes=5,toplevel,unsafe_arrows,pure_getters,keep_fargs=false,hoist_funs",
             "--mangle",
             "toplevel",
         ])
