@@ -11,7 +11,7 @@ function start(instance) {
 }
 
 if (window.makul?.version) {
-  console.warn('makul: is there twice');
+  console.warn('makul: twice');
 } else {
   window.makul = makul;
   let instance;
