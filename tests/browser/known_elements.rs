@@ -134,59 +134,6 @@ fn what_is_no_script_waits_for_a_yes_too_and_is_asked_for_once_after_it() {
 }
 
 #[test]
-fn a_frame_waits_as_the_operator_would_have_marked_it() {
-    in_a_browser(async |internet, visitor| {
-        let video = "https://www.youtube.com/embed/1";
-        let ways = [
-            format!("<iframe id='f' width='300' src='{video}'></iframe>"),
-            format!(
-                "<script>var f = document.createElement('iframe'); f.id = 'f'; f.src = '{video}'; document.body.append(f)</script>"
-            ),
-            format!("<script>document.write('<iframe id=f src={video}></iframe>')</script>"),
-        ];
-        for way in ways {
-            open(internet, visitor, KNOWN, &(way + "<p id='next'></p>")).await;
-            visitor.until("f.dataset.service").await;
-            let marks = "[f.dataset.service, f.dataset.category, f.dataset.src, f.src, f.attributes.src]";
-            assert_eq!(visitor.value(marks).await, json!(["youtube", "social", video, video, null]));
-            assert_eq!(
-                visitor
-                    .value("f.parentNode == document.body && !!(f.compareDocumentPosition(next) & 4)")
-                    .await,
-                true
-            );
-            internet.forget();
-            visitor.press("accept").await;
-            internet.arrival(video).await;
-            assert_eq!(visitor.value("[f.hasAttribute('data-src'), f.src]").await, json!([false, video]));
-            forget(visitor).await;
-        }
-    });
-}
-
-#[test]
-fn a_frame_may_be_shown_once_by_its_own_address_and_is_not_led_elsewhere() {
-    in_a_browser(async |internet, visitor| {
-        let (one, two) = ("https://www.youtube.com/embed/1", "https://www.youtube.com/embed/2");
-        open(
-            internet,
-            visitor,
-            KNOWN,
-            &format!("<iframe id='f'></iframe><script>f.src = '{one}'; f.src = '{two}'</script>"),
-        )
-        .await;
-        visitor.settle().await;
-        assert!(internet.requests_to("www.youtube.com").is_empty());
-        assert_eq!(visitor.text("f.dataset.src").await, two, "the last word counts");
-        visitor.js("f.src = f.dataset.src").await;
-        internet.arrival(two).await;
-        visitor.press("accept").await;
-        visitor.settle().await;
-        assert_eq!(internet.requests_to("www.youtube.com").len(), 1, "and it is not loaded again");
-    });
-}
-
-#[test]
 fn a_frame_that_goes_elsewhere_loses_its_marks() {
     in_a_browser(async |internet, visitor| {
         let body = "<iframe id='f'></iframe><script>f.src = 'https://vk.com/video_ext.php?1'; f.src = 'https://friend.example/'</script>";

@@ -4,7 +4,7 @@ use serde_json::json;
 use crate::internet::Internet;
 use crate::known::{HOST, KNOWN};
 use crate::page::Page;
-use crate::shop::{OLD_CHROMIUM, VENDORS, allows, held, open, ran};
+use crate::shop::{VENDORS, allows, held, open, ran};
 use crate::stage::in_a_browser;
 use crate::visitor::Visitor;
 
@@ -183,22 +183,5 @@ fn a_returning_visitor_s_yes_lets_everything_pass_at_once_and_a_withdrawal_holds
         visitor.js(&format!("new Image().src = 'https://{HOST}/late.gif'")).await;
         visitor.settle().await;
         assert!(internet.requests_to(HOST).is_empty());
-    });
-}
-
-#[test]
-fn all_is_held_until_an_old_chromium_has_compiled_the_widget() {
-    in_a_browser(async |internet, visitor| {
-        let body =
-            tag(internet, "1", "") + &format!("<script>new Image().src = 'https://{HOST}/i.gif'</script>");
-        open(internet, visitor, &(OLD_CHROMIUM.to_owned() + KNOWN), &body).await;
-        visitor.see("banner").await;
-        visitor.settle().await;
-        assert!(internet.asked(&format!("https://{HOST}/i.gif")).is_empty());
-        assert_eq!(accepted(visitor, 1).await, ["1"]);
-        visitor.reload().await;
-        visitor.until("ran.length").await;
-        internet.arrivals(&format!("https://{HOST}/i.gif"), 2).await;
-        assert!(allows(visitor, "liveinternet").await);
     });
 }
