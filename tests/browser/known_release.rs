@@ -4,7 +4,7 @@ use serde_json::json;
 use crate::internet::Internet;
 use crate::known::{HOST, KNOWN};
 use crate::page::Page;
-use crate::shop::{VENDORS, allows, held, open, ran};
+use crate::shop::{VENDORS, held, open, ran};
 use crate::stage::in_a_browser;
 use crate::visitor::Visitor;
 
