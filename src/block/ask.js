@@ -25,12 +25,15 @@ export function admits(ids) {
   return wanted.some((id) => makul.allows(id));
 }
 
-/** Marks a frame as the operator would have, so that the widget keeps its place. */
+/** Marks a frame as the operator would have, and answers whether that can be done yet. */
 export function mark({ dataset }, ids) {
+  if (!named) return false;
   const [id] = meant(ids);
   dataset.service = id;
   // A category of the operator's own choice is not known here, and the service leads to it.
-  if (!named?.has(id)) dataset.category = categories[id];
+  if (named.has(id)) delete dataset.category;
+  else dataset.category = categories[id];
+  return true;
 }
 
 /** Calls `pump` whenever something may have been granted, and `begin` once the widget can say what is. */

@@ -28,64 +28,83 @@ const trusted = new WeakMap();
 /** A script that was prepared for one document does not run in another: https://html.spec.whatwg.org/multipage/scripting.html#execute-the-script-element */
 const inert = document.implementation.createHTMLDocument('');
 
-// No frame is handed to the placeholders yet: two who release one element get in each other's way. It waits as pictures do.
-const framed = () => false;
-/** Where an address waits. A frame's waits as the operator would have marked it. */
-const shelf = (element, name) => (framed(element) ? 'data-src' : `data-makul-${name}`);
-const MARKS = ['data-category', 'data-service'];
-const marked = (element) => MARKS.some((name) => hasAttribute.call(element, name)) || getAttribute.call(element, 'type') == 'text/plain';
+/** Frames that have their marks from here: their placeholders have them, and only what the page does to them is seen to. */
+const handed = new WeakSet();
+const MARKS = ['data-category', 'data-service', 'data-src'];
+const marked = (element) => MARKS.slice(0, 2).some((name) => hasAttribute.call(element, name)) || getAttribute.call(element, 'type') == 'text/plain';
+/** Where an address waits. */
+const shelf = (name) => `data-makul-${name}`;
 
 /** The address that waits, or null. */
-export const kept = (element, name) => (held.has(element) ? getAttribute.call(element, shelf(element, name)) : null);
+export function kept(element, name) {
+  if (handed.has(element)) return name == 'src' && !hasAttribute.call(element, name) ? getAttribute.call(element, 'data-src') : null;
+  return held.has(element) ? getAttribute.call(element, shelf(name)) : null;
+}
 
 /** Takes an address that is about to be set, and answers whether it is held. What the operator marked is the gate's affair. */
 export function take(element, name, value) {
-  const mine = held.has(element);
+  const mine = held.has(element) || handed.has(element);
   if (!ASKING[element.localName]?.includes(name) || !mine && marked(element)) return false;
   const ids = owners(name, value);
   if (ids && !admits(ids)) {
-    // A frame that is held and gets its own address is one that the visitor wants to see once.
-    const once = mine && framed(element) && [null, `${value}`].includes(kept(element, name));
-    if (!once) {
-      keep(element, name, value, ids);
-      return true;
-    }
+    keep(element, name, value, ids);
+    return true;
   }
-  drop(element, name, ids);
+  drop(element, name);
   return false;
 }
 
-/** Forgets an address that waits, for one of these services' or for a stranger's. */
-export function drop(element, name, ids) {
-  if (kept(element, name) === null) return;
-  const marks = framed(element) && !ids ? MARKS : [];
-  for (const attribute of [shelf(element, name), ...marks]) removeAttribute.call(element, attribute);
-  if (ASKING[element.localName].every((other) => kept(element, other) === null)) held.delete(element);
+/** Forgets an address that waits. */
+export function drop(element, name) {
+  if (handed.has(element) && name == 'src') {
+    handed.delete(element);
+    for (const mark of MARKS) removeAttribute.call(element, mark);
+  } else if (kept(element, name) !== null) {
+    removeAttribute.call(element, shelf(name));
+    if (ASKING[element.localName].every((other) => kept(element, other) === null)) held.delete(element);
+  }
 }
 
 function keep(element, name, value, ids) {
   if (typeof value == 'object') trusted.set(element, value);
   else trusted.delete(element);
-  held.set(element, ids);
-  if (framed(element)) mark(element, ids);
-  setAttribute.call(element, shelf(element, name), value);
   removeAttribute.call(element, name);
+  if (hand(element, value, ids)) return;
+  held.set(element, ids);
+  setAttribute.call(element, shelf(name), value);
+}
+
+/** Marks a frame as the operator would have, as soon as it is known what he calls the service: `src/services/embed.js` keeps its place, and lets it in. */
+function hand(element, address, ids) {
+  if (element.localName != 'iframe' || !ids[0] || !mark(element, ids)) return false;
+  setAttribute.call(element, 'data-src', address);
+  if (handed.has(element)) return true;
+  handed.add(element);
+  held.delete(element);
+  removeAttribute.call(element, shelf('src'));
+  // The gate looks at what comes in.
+  again(element);
+  return true;
+}
+
+function again(element) {
+  const { parentNode, nextSibling } = element;
+  if (parentNode) parentNode.insertBefore(element, nextSibling);
 }
 
 /** Meets an element of the page. */
 export function look(element) {
-  const { localName, parentNode, nextSibling } = element;
-  const names = ASKING[localName] || [];
+  const { localName } = element;
   if (held.has(element)) {
     // Marked after its address was set: the operator's after all.
-    if (!framed(element) && marked(element)) release(element);
+    if (marked(element)) release(element);
     return;
   }
   if (marked(element)) return;
-  for (const name of names) {
-    const written = getAttribute.call(element, `data-makul-${name}`);
+  for (const name of ASKING[localName] || []) {
+    const written = getAttribute.call(element, shelf(name));
     if (written !== null) {
-      removeAttribute.call(element, `data-makul-${name}`);
+      removeAttribute.call(element, shelf(name));
       keep(element, name, written, owners(name, written) || []);
       // Without an address the parser has given it up, and left it without an order.
       if (localName == 'script') element.async = hasAttribute.call(element, 'async');
@@ -100,7 +119,7 @@ export function look(element) {
     }
     keep(element, name, value, ids);
     // What is on its way ends when the element leaves the page.
-    if (/^(iframe|embed|object)$/.test(localName) && parentNode) parentNode.insertBefore(element, nextSibling);
+    if (/^(iframe|embed|object)$/.test(localName)) again(element);
     element.load?.();
   }
   if (held.has(element)) admit(element);
@@ -118,7 +137,10 @@ function away(script, ids) {
 function admit(element) {
   const ids = held.get(element);
   // A page may write the attribute itself, and mean a stranger's.
-  if (ids[0] && !admits(ids)) return;
+  if (ids[0] && !admits(ids)) {
+    hand(element, kept(element, 'src'), ids);
+    return;
+  }
   try {
     release(element);
   } catch (error) {
@@ -139,9 +161,8 @@ function release(element) {
     return;
   }
   for (const name of ASKING[element.localName]) {
-    const text = getAttribute.call(element, shelf(element, name));
-    removeAttribute.call(element, shelf(element, name));
-    // The widget may have been quicker with a frame.
-    if (text !== null && !hasAttribute.call(element, name)) setAttribute.call(element, name, trusted.get(element) ?? text);
+    const text = getAttribute.call(element, shelf(name));
+    removeAttribute.call(element, shelf(name));
+    if (text !== null) setAttribute.call(element, name, trusted.get(element) ?? text);
   }
 }

@@ -51,6 +51,12 @@ function assign(element) {
   hands.look(sign);
 }
 
+/** What every element can do, past `src/block/address.js`: whom it keeps out is let in here. */
+function as(element, door, ...given) {
+  const { [door]: now } = Element.prototype;
+  return (now.makul || now).apply(element, given);
+}
+
 /** Gives an element its addresses, or takes them away again. */
 function load(element, own) {
   const before = {};
@@ -59,10 +65,10 @@ function load(element, own) {
     for (const name in own) {
       if (!own[name]) continue;
       if (on) {
-        before[name] = element.getAttribute(name);
-        element.setAttribute(name, frame ? through(element) : own[name]);
-      } else if (before[name] == null) element.removeAttribute(name);
-      else element.setAttribute(name, before[name]);
+        before[name] = as(element, 'getAttribute', name);
+        as(element, 'setAttribute', name, frame ? through(element) : own[name]);
+      } else if (before[name] == null) as(element, 'removeAttribute', name);
+      else as(element, 'setAttribute', name, before[name]);
     }
     // Only a frame that has been out of the page is empty again, and leaves nothing in the history.
     if (frame && !on) renewed(element);
@@ -139,6 +145,21 @@ export function renew() {
   }
 }
 
+/** Sees to an element that the page has given another address to wait with, or none. */
+function moved(element) {
+  const it = embeds.get(element);
+  if (!it || element.localName != 'iframe') return;
+  if (element.dataset.src) {
+    // What was to be seen once was another thing.
+    it.once = false;
+    it.place?.say();
+    renew();
+  } else {
+    it.place?.release();
+    embeds.delete(element);
+  }
+}
+
 /** Has the placeholders say what they say in the language that is shown now. */
 function speak() {
   for (const reference of elements) embeds.get(reference.deref())?.place?.say();
@@ -159,8 +180,11 @@ export function attend() {
   watch.observe(document.documentElement, { childList: true });
   listen();
   new MutationObserver((changes) => {
-    for (const { addedNodes, removedNodes } of changes) for (const node of [...removedNodes, ...addedNodes]) embeds.get(node)?.place?.follow();
-  }).observe(document, { childList: true, subtree: true });
+    for (const { type, target, addedNodes, removedNodes } of changes) {
+      if (type == 'attributes') moved(target);
+      for (const node of [...removedNodes, ...addedNodes]) embeds.get(node)?.place?.follow();
+    }
+  }).observe(document, { attributeFilter: ['data-src'], childList: true, subtree: true });
   let asked;
   addEventListener('resize', () => {
     asked ||= requestAnimationFrame(() => {

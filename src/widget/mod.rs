@@ -5,7 +5,6 @@
 
 mod tell;
 
-use crate::core::effect::Effect;
 use crate::core::moment::Moment;
 use crate::core::msg::Msg;
 use crate::core::scene;

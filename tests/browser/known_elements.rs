@@ -111,6 +111,14 @@ async fn arrive(internet: &Internet, visitor: &Visitor, at: usize, body: &str) {
     visitor.settle().await;
 }
 
+/// Whether an element of the page has an address on the known host, as the browser sees it.
+fn has_its_address() -> String {
+    format!(
+        "[...document.querySelectorAll('*')].some(part => ['src', 'srcset', 'href', 'data'].some(name =>
+            part.attributes[name]?.value.includes('//{HOST}/')))"
+    )
+}
+
 #[test]
 fn what_is_no_script_waits_for_a_yes_too_and_is_asked_for_once_after_it() {
     in_a_browser(async |internet, visitor| {
@@ -121,15 +129,102 @@ fn what_is_no_script_waits_for_a_yes_too_and_is_asked_for_once_after_it() {
             assert!(!before.iter().any(|request| request.path == "/alive.gif"), "{name}: the frame is alive");
             internet.forget();
             visitor.press("accept").await;
-            // What was preloaded is still there, and not asked for again.
-            if before.is_empty() || !name.starts_with("preload") {
+            if before.is_empty() {
                 internet.arrival(&format!("https://{HOST}/{at}")).await;
+            } else {
+                // What the browser asked for when it read ahead it may still have.
+                visitor.until(&has_its_address()).await;
             }
             visitor.settle().await;
             let again = internet.that(|request| request.host == HOST && request.path != "/alive.gif");
             assert!(again.len() <= 1, "{name}: after the yes\n{}", internet.diary());
             forget(visitor).await;
         }
+    });
+}
+
+#[test]
+fn a_frame_waits_as_the_operator_would_have_marked_it() {
+    in_a_browser(async |internet, visitor| {
+        let (video, player) = ("https://www.youtube.com/embed/1", "https://www.youtube-nocookie.com/embed/1");
+        let ways = [
+            format!("<iframe id='f' width='300' src='{video}'></iframe>"),
+            format!(
+                "<script>var f = document.createElement('iframe'); f.id = 'f'; f.src = '{video}'; document.body.append(f)</script>"
+            ),
+            format!("<iframe id='f'></iframe><script>f.src = '{video}'</script>"),
+            format!("<script>document.write('<iframe id=f src={video}></iframe>')</script>"),
+        ];
+        for way in ways {
+            internet.forget();
+            open(internet, visitor, KNOWN, &(way + "<p id='next'></p>")).await;
+            visitor.until("f.nextSibling?.localName == 'makul-consent'").await;
+            let marks = "[f.dataset.service, f.dataset.category, f.dataset.src, f.src, f.attributes.src]";
+            assert_eq!(visitor.value(marks).await, json!(["youtube", "social", video, video, null]));
+            assert_eq!(
+                visitor
+                    .value("f.parentNode == document.body && !!(f.compareDocumentPosition(next) & 4)")
+                    .await,
+                true
+            );
+            assert!(internet.requests_to("www.youtube-nocookie.com").is_empty());
+            visitor.press("accept").await;
+            internet.arrival(player).await;
+            assert_eq!(
+                visitor.value("[f.src, f.nextSibling?.localName == 'makul-consent']").await,
+                json!([player, false])
+            );
+            visitor.js("makul.reject()").await;
+            visitor.until("f.nextSibling?.localName == 'makul-consent'").await;
+            assert_eq!(visitor.value(marks).await, json!(["youtube", "social", video, video, null]));
+            forget(visitor).await;
+        }
+    });
+}
+
+#[test]
+fn a_frame_that_nobody_marked_may_be_shown_once_and_is_not_led_elsewhere_by_that() {
+    in_a_browser(async |internet, visitor| {
+        let (one, two) = ("https://www.youtube.com/embed/1", "https://www.youtube.com/embed/2");
+        let player = "https://www.youtube-nocookie.com/embed/2";
+        open(
+            internet,
+            visitor,
+            KNOWN,
+            &format!("<iframe id='f'></iframe><script>f.src = '{one}'; f.src = '{two}'</script>"),
+        )
+        .await;
+        visitor.until("f.nextSibling?.localName == 'makul-consent'").await;
+        visitor.settle().await;
+        assert_eq!(visitor.text("f.dataset.src").await, two, "the last word counts");
+        visitor.js("f.nextSibling.shadowRoot.querySelector('[part=once]').click()").await;
+        internet.arrival(player).await;
+        visitor.js(&format!("f.src = '{one}'")).await;
+        visitor.until("f.nextSibling?.localName == 'makul-consent'").await;
+        visitor.settle().await;
+        assert_eq!(visitor.value("[f.src, f.attributes.src]").await, json!([one, null]));
+        assert!(internet.requests_to("www.youtube.com").is_empty());
+        assert_eq!(internet.requests_to("www.youtube-nocookie.com").len(), 1);
+        visitor.press("accept").await;
+        internet.arrival("https://www.youtube-nocookie.com/embed/1").await;
+        visitor.settle().await;
+        assert_eq!(internet.requests_to("www.youtube-nocookie.com").len(), 2, "each once");
+    });
+}
+
+#[test]
+fn a_frame_with_a_placeholder_that_goes_to_a_stranger_is_shown() {
+    in_a_browser(async |internet, visitor| {
+        open(internet, visitor, KNOWN, "<iframe id='f' src='https://www.youtube.com/embed/1'></iframe>")
+            .await;
+        visitor.until("f.nextSibling?.localName == 'makul-consent'").await;
+        visitor.js("f.src = 'https://friend.example/'").await;
+        internet.arrival("https://friend.example/").await;
+        visitor.until("f.nextSibling?.localName != 'makul-consent' && f.offsetWidth").await;
+        visitor.press("accept").await;
+        visitor.settle().await;
+        assert!(internet.requests_to("www.youtube-nocookie.com").is_empty());
+        assert_eq!(visitor.text("f.src").await, "https://friend.example/");
     });
 }
 
