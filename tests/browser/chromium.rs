@@ -65,10 +65,23 @@ impl Chromium {
         // A group of its own, so that the browser it starts can be ended with it.
         #[cfg(unix)]
         std::os::unix::process::CommandExt::process_group(&mut command, 0);
-        let mut driver = command.spawn().expect("chromedriver does not start");
-        let mut told = BufReader::new(driver.stdout.take().unwrap());
-        let port = announced_port(&mut told);
-        Self { driver, _told: told, address: format!("http://127.0.0.1:{port}"), profile }
+        loop {
+            let mut driver = command.spawn().expect("chromedriver does not start");
+            let mut told = BufReader::new(driver.stdout.take().unwrap());
+            match announced_port(&mut told) {
+                Ok(port) => {
+                    return Self {
+                        driver,
+                        _told: told,
+                        address: format!("http://127.0.0.1:{port}"),
+                        profile,
+                    };
+                }
+                // It takes a port that is free for IPv4, and ends when another has the same for IPv6.
+                Err(last) if last.contains("port not available") => driver.wait().map(drop).unwrap(),
+                Err(last) => panic!("chromedriver ended before it named its port: {last}"),
+            }
+        }
     }
 
     /// The folder in which downloads arrive.
@@ -136,11 +149,15 @@ fn found(variable: &str, names: &[&str]) -> PathBuf {
         .unwrap_or_else(|| panic!("{} is not on the path, nor named by {variable}", names[0]))
 }
 
-/// The driver chooses a free port and prints it, which cannot clash with another test's choice.
-fn announced_port(told: &mut impl BufRead) -> u16 {
+/// The driver chooses a free port and prints it, which cannot clash with another test's choice. Or else all that it printed.
+fn announced_port(told: &mut impl BufRead) -> Result<u16, String> {
+    let mut said = String::new();
     for line in told.lines().map_while(Result::ok) {
-        let Some((_, port)) = line.split_once("started successfully on port ") else { continue };
-        return port.trim_end_matches('.').parse().unwrap();
+        if let Some((_, port)) = line.split_once("started successfully on port ") {
+            return Ok(port.trim_end_matches('.').parse().unwrap());
+        }
+        said += &line;
+        said += "\n";
     }
-    panic!("chromedriver ended before it named its port");
+    Err(said)
 }

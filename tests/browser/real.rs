@@ -60,6 +60,7 @@ fn clarity_records_between_a_yes_and_a_no() {
         visitor.press("accept").await;
         let upload = internet.arrival(CLARITY_UPLOAD).await;
         assert!(!upload.body.is_empty());
+        visitor.until("/_clsk=/.test(document.cookie)").await;
         assert_eq!(names(visitor).await, ["_clck", "_clsk", "_cltk"]);
 
         visitor.js("document.cookie = 'cart=3'; makul.withdraw()").await;
