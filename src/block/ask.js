@@ -25,6 +25,9 @@ export function admits(ids) {
   return wanted.some((id) => makul.allows(id));
 }
 
+/** Whether the operator's own names for an element are all granted. */
+export const allowed = (names) => names.every((name) => makul.allows(name));
+
 /** Marks a frame as the operator would have, and answers whether that can be done yet. */
 export function mark({ dataset }, ids) {
   if (!named) return false;
@@ -32,7 +35,7 @@ export function mark({ dataset }, ids) {
   dataset.service = id;
   // A category of the operator's own choice is not known here, and the service leads to it.
   if (named.has(id)) delete dataset.category;
-  else dataset.category = categories[id];
+  else dataset.category ||= categories[id];
   return true;
 }
 

@@ -1,5 +1,5 @@
 // Elements are held and let in: an address is kept where no browser looks for it, and a script that has one already in a document that runs nothing.
-import { admits, mark } from './ask.js';
+import { admits, allowed, mark } from './ask.js';
 import { owners } from './known.js';
 import { renewed } from './script.js';
 
@@ -21,6 +21,8 @@ const { getAttribute, setAttribute, removeAttribute, hasAttribute } = Element.pr
 
 /** Whose each held element is, in the order in which they came. */
 const held = new Map();
+/** Scripts that were met with their address: the browser runs each once, wherever the page moves it. */
+const met = new WeakSet();
 /** Where the scripts stood that are in the other document. */
 const places = new Map();
 /** Addresses that Trusted Types guard, to be given back as the very same: https://www.w3.org/TR/trusted-types/ */
@@ -31,7 +33,12 @@ const inert = document.implementation.createHTMLDocument('');
 /** Frames that have their marks from here: their placeholders have them, and only what the page does to them is seen to. */
 const handed = new WeakSet();
 const MARKS = ['data-category', 'data-service', 'data-src'];
-const marked = (element) => MARKS.slice(0, 2).some((name) => hasAttribute.call(element, name)) || getAttribute.call(element, 'type') == 'text/plain';
+/** What the operator has marked, and the gate holds or has let in. With an address of its own it holds nothing: then only a yes counts. */
+function marked(element) {
+  const [category, service, ...elsewhere] = [...MARKS, 'data-href', 'data-srcset'].map((name) => getAttribute.call(element, name));
+  const names = [category, service].filter(Boolean);
+  return getAttribute.call(element, 'type') == 'text/plain' || names[0] && (elsewhere.some(Boolean) || allowed(names));
+}
 /** Where an address waits. */
 const shelf = (name) => `data-makul-${name}`;
 
@@ -76,7 +83,8 @@ function keep(element, name, value, ids) {
 
 /** Marks a frame as the operator would have, as soon as it is known what he calls the service: `src/services/embed.js` keeps its place, and lets it in. */
 function hand(element, address, ids) {
-  if (element.localName != 'iframe' || !ids[0] || !mark(element, ids)) return false;
+  // The gate does not see into shadow roots.
+  if (element.localName != 'iframe' || element.getRootNode() != document || !mark(element, ids)) return false;
   setAttribute.call(element, 'data-src', address);
   if (handed.has(element)) return true;
   handed.add(element);
@@ -96,23 +104,29 @@ function again(element) {
 export function look(element) {
   const { localName } = element;
   if (held.has(element)) {
-    // Marked after its address was set: the operator's after all.
-    if (marked(element)) release(element);
+    admit(element);
     return;
   }
   if (marked(element)) return;
   for (const name of ASKING[localName] || []) {
     const written = getAttribute.call(element, shelf(name));
-    if (written !== null) {
+    const theirs = written && owners(name, written);
+    // A page may write the attribute itself: it is nobody's way to an address.
+    if (theirs) {
       removeAttribute.call(element, shelf(name));
-      keep(element, name, written, owners(name, written) || []);
+      keep(element, name, written, theirs);
       // Without an address the parser has given it up, and left it without an order.
       if (localName == 'script') element.async = hasAttribute.call(element, 'async');
       continue;
     }
     const value = getAttribute.call(element, name);
     const ids = value && owners(name, value);
-    if (!ids || admits(ids)) continue;
+    if (!ids) continue;
+    if (localName == 'script') {
+      if (met.has(element)) continue;
+      met.add(element);
+    }
+    if (admits(ids)) continue;
     if (localName == 'script') {
       away(element, ids);
       continue;
@@ -136,8 +150,7 @@ function away(script, ids) {
 
 function admit(element) {
   const ids = held.get(element);
-  // A page may write the attribute itself, and mean a stranger's.
-  if (ids[0] && !admits(ids)) {
+  if (!admits(ids) && !marked(element)) {
     hand(element, kept(element, 'src'), ids);
     return;
   }

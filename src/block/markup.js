@@ -8,7 +8,7 @@ import { search } from './watch.js';
 /** A tag that may ask for something, up to its end or to a quote that is never closed. */
 const TAG = /<(?:script|iframe|img|link|source|video|audio|embed|object)\b(?:[^>"']|"[^"]*"|'[^']*')*/gi;
 const ADDRESS = /([\s"'/])(src|srcset|href|data)(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'>]+)/gi;
-const MARKED = /\sdata-(category|service)\b|text\/plain/i;
+const MARKED = /\sdata-(category|service)(?=[\s=>/])|\stype\s*=\s*["']?text\/plain/i;
 
 const rename = (tag) => (MARKED.test(tag) ? tag : tag.replace(ADDRESS, (whole, before, name, is, value) => {
   const ids = owners(name.toLowerCase(), value.replace(/^["']|["']$/g, ''));

@@ -10,7 +10,7 @@ export function search(part) {
 }
 
 export function watch() {
-  new MutationObserver((changes) => {
+  const observer = new MutationObserver((changes) => {
     // What came with its parent has been met with it: a deep page must not be searched once a level.
     const met = new Set();
     for (const { target, addedNodes } of changes) {
@@ -20,5 +20,14 @@ export function watch() {
         met.add(node);
       }
     }
-  }).observe(document, { attributeFilter: [...new Set(Object.values(ASKING).flat())], childList: true, subtree: true });
+  });
+  const observe = (root) => observer.observe(root, { attributeFilter: [...new Set(Object.values(ASKING).flat())], childList: true, subtree: true });
+  observe(document);
+  // What is in a shadow root nobody sees who looks at the document.
+  const { attachShadow } = Element.prototype;
+  Object.assign(Element.prototype, { attachShadow() {
+    const root = attachShadow.apply(this, arguments);
+    observe(root);
+    return root;
+  } });
 }

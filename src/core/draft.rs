@@ -70,6 +70,7 @@ impl<'a> Draft<'a> {
                 return Some(Code::UnknownKey);
             }
             // An option of a preset; `use` may stand behind it.
+            let kind = if listed && kind == "s" { "a" } else { kind };
             push(&mut self.options, &["\x01", key, "\x01", kind, "\x01", text]);
             return None;
         };

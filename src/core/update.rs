@@ -36,12 +36,13 @@ pub fn update(state: &mut State, msg: Msg, moment: &Moment) -> Effects {
             None => complain(state, &join(&["data-category=", &word]), &mut effects),
         },
         Msg::Choose(choice, cause) => {
-            let record = record(state, choice, cause, moment, &mut effects);
-            effects.add(Effect::Store);
-            state.recall = Recall::Found(record);
-            state.surface = Surface::Nothing;
-            state.panel_failed = false;
-            chosen = true;
+            if let Some(record) = record(state, choice, cause, moment, &mut effects) {
+                effects.add(Effect::Store);
+                state.recall = Recall::Found(record);
+                state.surface = Surface::Nothing;
+                state.panel_failed = false;
+                chosen = true;
+            }
         }
         Msg::Noted(version) => {
             if let Recall::Found(record) = &mut state.recall
@@ -117,12 +118,22 @@ fn configure(state: &mut State, lines: &str, effects: &mut Effects) {
     }
 }
 
-fn record(state: &mut State, choice: Choice, cause: Cause, moment: &Moment, effects: &mut Effects) -> Record {
+/// The record of a choice; none of one that names nothing of this site, for it is no answer to what is asked.
+fn record(
+    state: &mut State,
+    choice: Choice,
+    cause: Cause,
+    moment: &Moment,
+    effects: &mut Effects,
+) -> Option<Record> {
     let (all, these) = match choice {
         Choice::Everything => (Some(true), Choices::default()),
         Choice::Nothing => (Some(false), Choices::default()),
         Choice::These(these) => (None, named(state, these, effects)),
     };
+    if all.is_none() && these.0.is_empty() && !state.strangers.is_empty() {
+        return None;
+    }
     let config = &state.config;
     // What this page does not ask about stays as it was chosen, while that choice is in force.
     let mut choices = state.in_force().map(|record| record.choices.clone()).unwrap_or_default();
@@ -153,7 +164,7 @@ fn record(state: &mut State, choice: Choice, cause: Cause, moment: &Moment, effe
     {
         notes.push(join(&[word]));
     }
-    Record { choices, at: moment.at, notes }
+    Some(Record { choices, at: moment.at, notes })
 }
 
 /// The named choices by their ids.

@@ -2,11 +2,12 @@
 import { hands } from './hands.js';
 
 const followers = new Set();
+let listening;
 
 /** Calls with every choice, and now, until the answer is that all is done. */
 function follow(call) {
   const run = (call) => call() && followers.delete(call);
-  if (!followers.size) window.makul.on('change', () => followers.forEach(run));
+  listening ||= window.makul.on('change', () => followers.forEach(run));
   followers.add(call);
   run(call);
 }

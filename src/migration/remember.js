@@ -6,6 +6,8 @@ import { hands } from './hands.js';
 /** Takes over what other tools stored, before the question is asked. */
 export function remember() {
   const { report, store, tell } = hands;
+  // Whoever has answered meanwhile, here or in another tab, has the last word.
+  if (report().split('\n')[0].split('\t')[2]) return;
   // Whose browser says no for them is asked nothing that an old yes could spare: docs/adr/0007-gpc-is-an-answer.md
   const { doNotTrack, globalPrivacyControl } = navigator;
   if (tell('setting', 'import') == 'false' || globalPrivacyControl || doNotTrack == '1') return;

@@ -32,6 +32,8 @@ export function embed(element) {
   const own = { IFRAME: { src }, IMG: { src, srcset }, LINK: { href } }[element.tagName];
   const unfolds = element.localName == 'template';
   if (!unfolds && !Object.values(own || {}).some(Boolean)) return;
+  // An address that is a script would run as the page's own.
+  if (/^javascript:/i.test(absolute(src))) return;
   if (!category && !hands.report().includes(`\n${service}\t`)) assign(element);
   const turn = unfolds ? unfold(element) : load(element, own);
   const it = { on: false, once: false, turn, place: place(element) };

@@ -11,7 +11,7 @@ export const { load } = document.currentScript;
 
 /** Takes in an element that the gate knows no more of than that it is marked. */
 function meet(element) {
-  if (element.type == 'checkbox') window.makul.ready.then(() => agree(element));
+  if (element.matches('input')) window.makul.ready.then(() => agree(element));
   else embed(element);
 }
 

@@ -9,6 +9,8 @@ import { sweep } from './sweep.js';
 const known = new Map();
 /** The names that a sweep could not take away. */
 let left = [];
+/** Where names stand, see `core::sweep`. */
+const KINDS = ['cookie', 'local', 'tab', 'base', 'cache'];
 /** The choices that were obeyed last. */
 let obeyed;
 
@@ -20,14 +22,17 @@ export function obey(sweeping, late) {
   const report = hands.report();
   const rows = report.split('\n').slice(1).map((line) => line.split('\t'));
   const presets = rows.filter(([, , , account]) => account);
-  for (const [id] of presets) if (!known.has(id)) meet(report, id);
+  for (const [id, , , account] of presets) if (known.get(id)?.account != account && !known.get(id)?.ran) meet(report, id, account);
   if (presets.some((row) => row[6] == 'gtag')) signal();
   const choices = rows.map(([id, , on]) => id + on).join();
   const news = choices != obeyed;
   obeyed = choices;
   for (const [id, , on, , , , name] of presets) turn(id, !!on, name, news);
+  // Of what takes its time, the choices of then decide.
+  const going = (kind, names) => glue.swept(hands.report(), kind, names.join('\n')).split('\n').filter(Boolean);
+  // What was left of somebody who is granted now is no loose end any more.
+  left = left.filter((name) => KINDS.some((kind) => going(kind, [name])[0]));
   if (!sweeping) return tell(late);
-  const going = (kind, names) => glue.swept(report, kind, names.join('\n')).split('\n').filter(Boolean);
   sweep(going, (names) => {
     left = names;
     tell(late);
@@ -36,9 +41,9 @@ export function obey(sweeping, late) {
 }
 
 /** Takes a preset in, and tells its operator what is wrong with it. */
-function meet(report, id) {
+function meet(report, id, account) {
   const plan = glue.plan(report, id);
-  known.set(id, { plan, stays: /^stays /m.test(plan) });
+  known.set(id, { account, plan, stays: /^stays /m.test(plan) });
   for (const [, name] of plan.matchAll(/^odd (.+)$/gm)) console.warn(`makul: unknown ${name} of ${id}, see docs/services.md`);
   if (plan.startsWith('flawed')) hands.complain('');
   early(id, plan);

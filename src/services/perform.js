@@ -201,7 +201,8 @@ export function always(id, plan, load) {
 export function start(id, plan, load) {
   if (services[id]?.on) return;
   const service = note(id, plan, true);
-  const again = service.begun && !service.waits.size;
+  // What is on its way and not kept from running has its start before it already.
+  const again = service.begun && (!service.waits.size || !/^stop halt/m.test(plan));
   // What was dropped for it, and what it calls that was dropped for another.
   for (const [, path] of plan.matchAll(/^(?:stop (?:drop|mute)|start call) (\S+)/gm)) restore(path, again);
   service.begun = true;

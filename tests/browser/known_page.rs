@@ -210,10 +210,19 @@ fn without_the_widget_it_does_nothing_and_says_so() {
 }
 
 #[test]
-fn an_address_of_a_stranger_that_was_put_where_ours_wait_is_given_back() {
+fn an_address_of_a_stranger_that_was_put_where_ours_wait_is_nobody_s_way_in() {
     in_a_browser(async |internet, visitor| {
-        open(internet, visitor, KNOWN, "<img id='i' data-makul-src='https://friend.example/i.gif'>").await;
-        internet.arrival("https://friend.example/i.gif").await;
-        assert_eq!(visitor.value("i.getAttributeNames()").await, json!(["id", "src"]));
+        let body = "<img data-makul-src='https://friend.example/i.gif'><iframe data-makul-src='javascript:top.hacked=1'></iframe>\
+                    <iframe data-category='authorization' data-src='javascript:top.hacked=1'></iframe>";
+        open(internet, visitor, KNOWN, body).await;
+        visitor.js("makul.accept()").await;
+        visitor.settle().await;
+        assert!(internet.requests_to("friend.example").is_empty());
+        assert_eq!(
+            visitor
+                .value("[...document.querySelectorAll('[src]:not(script)')].length + (window.hacked ?? 0)")
+                .await,
+            0
+        );
     });
 }

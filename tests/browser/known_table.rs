@@ -32,10 +32,18 @@ fn every_pattern_of_the_table_means_the_same_in_the_page_and_in_the_core() {
         assert!(examples.len() > 500);
         open(internet, visitor, KNOWN, "").await;
         on(visitor).await;
-        // A frame in nobody's page asks for nothing, and says whose it is.
+        // A frame in nobody's page asks for nothing; in the page one that waits says whose it is.
         let whose = visitor
             .js(&format!(
-                "return {}.map((address) => {{ const f = document.createElement('iframe'); f.src = address; return f.dataset.service ?? '' }})",
+                "return {}.map((address) => {{
+                    const frame = document.createElement('iframe');
+                    frame.src = address;
+                    if (frame.attributes.src) return '';
+                    document.body.append(frame);
+                    frame.src = address;
+                    frame.remove();
+                    return frame.dataset.service;
+                }})",
                 serde_json::to_string(&examples).unwrap()
             ))
             .await;

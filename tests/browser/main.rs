@@ -23,6 +23,7 @@ mod embed_template;
 mod embed_write;
 mod first_visit;
 mod gate;
+mod gate_doubt;
 mod google;
 mod grace;
 mod keyboard;

@@ -31,7 +31,6 @@ const CHOICES: &str = "
     none | save +performance -yandex-metrica | +A +N -S +g -y -c
     none | save -necessary +measurement | +A +N -S +g +y -c
     none | save +SOCIAL | +A -N +S -g -y +c
-    none | save +nobody | +A -N -S -g -y -c
     none | save +nobody +N | +A +N -S +g +y -c
     none | save +preferences | +A +preferences -N -S -g -y -c
     none | save -ads | +A -N -marketing -S -g -y -c
@@ -90,6 +89,18 @@ fn every_choice_leaves_the_record_that_it_says() {
         assert!(effects.contains("store"), "{row}: {effects}");
         assert_eq!(effects.contains("complain"), act.contains("nobody"), "{row}");
         assert_eq!(sorted(&visit.chosen()), sorted(&full(wanted)), "{row}");
+    }
+}
+
+#[test]
+fn a_choice_of_nothing_that_the_site_has_is_no_answer() {
+    for act in ["save +nobody", "save -nobody", "save +nobody -ghost", "save +!analytics"] {
+        let mut visit = Visit::new(SHOP);
+        visit.hear("start");
+        let effects = visit.hear(act);
+        assert!(effects.contains("complain") && !effects.contains("store"), "{act}: {effects}");
+        assert_eq!(visit.chosen(), "none", "{act}");
+        assert!(visit.hear("save").contains("store"), "but nothing at all may be chosen");
     }
 }
 

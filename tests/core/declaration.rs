@@ -71,7 +71,7 @@ fn a_preset_is_declared_by_the_catalogue_alone() {
         trace|_ga||Tells visitors apart||2 years|
         trace|_ga_…||Holds one visit together||2 years|
         trace|_gid||Tells visitors apart||24 hours|
-        trace|_gat… _dc_gtm_…||Limits the number of requests||1 minute|
+        trace|_gat _gat_… _dc_gtm_…||Limits the number of requests||1 minute|
         trace|_gac_…||Notes which advertisement led here||90 days|
         trace|_gcl_au||Notes which advertisement led here||3 months|
         trace|FPID||Tells visitors apart||2 years|1

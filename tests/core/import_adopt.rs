@@ -11,8 +11,9 @@ const SITE: &str = "services[0].id s chat\nservices[0].category s social\ncatego
 
 /// The choices, the age in days and the notes of what becomes of this on a site.
 fn adopted(lines: &str, stored: &[(&str, &str)], revision: &str) -> Option<(String, u64, Vec<String>)> {
-    let state = State { config: config(lines), ..State::default() };
+    let mut state = State { config: config(lines), ..State::default() };
     let moment = Moment { at: NOW, chance: [1, 2, 3, 4] };
+    state.decide(&moment);
     let line = adopt(&state.report(), &found(stored), revision, &moment);
     let Recall::Found(record) = wire::read(&line) else {
         assert_eq!(line, "");
@@ -50,6 +51,14 @@ fn a_service_goes_with_its_category_and_what_was_not_asked_is_not_in_it() {
     }
     assert_eq!(adopted(SITE, &[("klaro", r#"{"video":true}"#)], ""), None);
     assert_eq!(adopted(SITE, &[], ""), None);
+}
+
+#[test]
+fn what_the_site_asks_about_is_no_yes_though_it_bears_the_name_of_what_is_always_on() {
+    let site =
+        "categories[0].id s authorization\ncategories[0].required b false\nservices[0].use s turnstile";
+    let (found, ..) = adopted(site, &[("klaro", r#"{"gtag":true}"#)], "").unwrap();
+    assert!(!found.contains("authorization") && !found.contains("turnstile"), "{found}");
 }
 
 #[test]

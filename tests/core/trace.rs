@@ -44,7 +44,7 @@ fn every_trace_can_be_told_of() {
 fn what_the_vendors_say_is_told_as_it_is() {
     for (id, kind, name, lifetime, purpose) in [
         ("google-analytics", "cookie", "_ga", Lifetime::Span(2, 5), "id"),
-        ("google-analytics", "cookie", "_gat*", Lifetime::Span(1, 0), "throttle"),
+        ("google-analytics", "cookie", "_gat_*", Lifetime::Span(1, 0), "throttle"),
         ("google-ads", "foreign", "IDE", Lifetime::Span(2, 5), "ads"),
         ("yandex-metrica", "cookie", "_ym_uid", Lifetime::Span(1, 5), "id"),
         ("yandex-metrica", "local", "_ym_uid", Lifetime::Lasting, "id"),

@@ -10,7 +10,7 @@ policy https://policies.google.com/privacy
 cookie 2y id _ga
 cookie 2y session _ga_*
 cookie 24h id _gid
-cookie 1min throttle _gat* _dc_gtm_*
+cookie 1min throttle _gat _gat_* _dc_gtm_*
 cookie 90d campaign _gac_*
 cookie 3mo campaign _gcl_au
 cookie 2y? id FPID

@@ -23,7 +23,7 @@ pub fn adopt(report: &str, stored: &str, revision: &str, moment: &Moment) -> Str
     let mut taken = Choices::default();
     for row in rows(report) {
         let category = if row.category.is_empty() { row.id } else { row.category };
-        if let Some(granted) = given.get(category).or((category == "authorization").then_some(true)) {
+        if let Some(granted) = given.get(category).or(row.granted.then_some(true)) {
             taken.set(row.id, granted);
         }
     }

@@ -29,7 +29,7 @@ start if !advanced call gtag "config","{id}",{options}
 start if !advanced load https://www.googletagmanager.com/gtag/js?id={id}
 stop if !advanced set ga-disable-{id} true
 resume if !advanced set ga-disable-{id} false
-cookie _ga _ga_* _gid _gat* _dc_gtm_* _gac_* _gcl_au FPID FPLC"#;
+cookie _ga _ga_* _gid _gat _gat_* _dc_gtm_* _gac_* _gcl_au FPID FPLC"#;
 
 /// A container: what it loads must obey by itself, and is told that the choices have changed, also
 /// when it is refused: it cannot be stopped.

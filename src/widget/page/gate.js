@@ -1,12 +1,12 @@
 // The gate: holds marked scripts until the hall admits them, and lets them in in the order of the document.
 import { tell } from './tell.js';
 import { address } from './script.js';
-import { foreign, ran, serve } from './services.js';
+import { foreign, kit, ran, serve } from './services.js';
 
 const HELD = 'script[type="text/plain"]';
 const OURS = '[data-category],[data-service],[data-makul=agree]';
 /** What is marked for the gate, and, as far as it is for another tool, for `src/migration/`. */
-const MARKED = `${HELD},:is(input,iframe,img,link,template):is(${OURS}),[type=opt-in],[data-purpose],[data-cookieconsent],[data-usercentrics],[data-name][data-src],[class*=optanon-],[class*=cookieconsent-opt]`;
+const MARKED = `${HELD},input[data-makul=agree],:is(iframe,img,link,template):is([data-category],[data-service]),[type=opt-in],[data-purpose],[data-cookieconsent],[data-usercentrics],[data-name][data-src],[class*=optanon-],[class*=cookieconsent-opt]`;
 const met = new WeakSet();
 /** The categories of what stands on the page. */
 export const seen = new Set();
@@ -55,12 +55,18 @@ export function pump() {
   held = [];
   let blocked = foreigners;
   for (const script of waiting) {
+    // What has left the page is met again if it comes back.
+    if (!script.isConnected) {
+      met.delete(script);
+      continue;
+    }
     const { category = '', service = '', src = script.getAttribute('src'), type = '' } = script.dataset;
     const wanted = `${category}\n${service}`;
     const admitted = !blocked && tell('admits', wanted);
     // Whether the browser would have waited for it before running the next inline script.
     const blocking = src && type != 'module' && !script.hasAttribute('async') && !script.hasAttribute('defer');
-    if (admitted && (src || !pending && complete(script))) {
+    // What it writes must not replace the page, see `src/services/write.js`.
+    if (admitted && (src || !pending && complete(script) && (kit || !/write/.test(script.text) || serve(pump)))) {
       ran.add(wanted);
       release(script, type, script.dataset.src, blocking);
     }
@@ -71,7 +77,6 @@ export function pump() {
 /** Puts a script into force: the same element, moved, for a copy would need its text as a trusted value. */
 function release(script, type, src, blocking) {
   const { parentNode, nextSibling } = script;
-  if (!parentNode) return;
   script.remove();
   script.type = type;
   if (src) address(script, src);
@@ -86,9 +91,7 @@ function release(script, type, src, blocking) {
     };
     for (const type of ['load', 'error']) script.addEventListener(type, settle);
   }
-  // What it writes must not replace the page, see `src/services/write.js`.
-  const insert = () => parentNode.insertBefore(script, nextSibling);
-  /write/.test(script.text) ? serve(insert) : insert();
+  parentNode.insertBefore(script, nextSibling);
 }
 
 /** Whether the parser is through with it: text may still be coming while nothing follows it. */

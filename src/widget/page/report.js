@@ -19,8 +19,8 @@ export function hear(text) {
   [[locale, days, record], ...rows] = text.split('\n').map((line) => line.split('\t'));
 }
 
-/** Whether a category or service is granted. A page may ask at every frame: the hall answers once a report. */
-export const granted = (name) => (asked[name] ??= !!tell('allows', name));
+/** Whether a category or service is granted. A page may ask at every frame: the hall answers once a report. With a dot no name is one that every object has. */
+export const granted = (name) => (asked['.' + name] ??= !!tell('allows', name));
 
 /** Takes in what a look back has found, and answers whether it is news. */
 export function remain(...found) {

@@ -28,8 +28,14 @@ const place = (name) => new URL(`makul-${name}.js`, base).href;
 
 /** Has what nobody marked held too, see `src/block/`: where the parser waits for `tag`, before anything that follows it. */
 export function block(tag) {
-  if (tag && tag == document.currentScript && !tag.async && !tag.defer) document.write(trusted('createHTML', `<script src="${place('block')}" nonce="${tag.nonce}"></script>`));
-  else load(place('block'));
+  const url = place('block');
+  try {
+    if (tag == document.currentScript && !tag.async && !tag.defer) document.write(trusted('createHTML', `<script src="${url}" nonce="${tag.nonce}"></script>`));
+  } catch {
+    // No tag, or no HTML.
+  }
+  // Of one that a script has put in the browser does not let us write: https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#ignore-destructive-writes-counter
+  if (tag?.nextSibling?.src != url) load(url);
 }
 
 /** A way to fetch another script of ours, once, and after a failure again. It finds `load` and a function `makul` on its own element, and calls that with what it offers. */

@@ -15,7 +15,7 @@ import { tell } from './tell.js';
 export const ran = new Set();
 const loaded = {};
 let denied;
-let kit;
+export let kit;
 
 /** What the scripts get to do their part with. */
 const hands = {
@@ -66,11 +66,10 @@ function standIn(id) {
 
 /** Starts what is granted, and stops what is not; what is `sweeping` also takes away what that left. */
 export function obey(sweeping) {
-  const keys = Object.keys(disk() || {});
-  let due = sweeping && ran.size;
-  for (const [id, , on, account, src, traces] of rows) {
-    due ||= on ? account : sweeping && (account || traces || keys.some((key) => key.startsWith(`makul.${id}.`)));
-    if (on && src) loaded[id] ||= ran.add(id) && load(src, id);
+  let due = sweeping && (ran.size || Object.keys(disk() || {}).some((key) => /^makul\..+\./.test(key)));
+  for (const [id, category, on, account, src] of rows) {
+    due ||= on ? account : sweeping && category;
+    if (on && src) loaded['.' + id] ||= ran.add(id) && load(src, id);
   }
   // Until it has come nothing has been started.
   if (due) serve((kit, late) => kit.obey(sweeping, late));

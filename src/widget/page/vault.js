@@ -1,10 +1,13 @@
 // `makul.storage(category)`: like localStorage, but nothing reaches the disk before a yes.
 import { disk } from './store.js';
 
+/** What lasts as long as the page, by prefix. */
+const memories = {};
+
 /** A Storage-like object for one category. Its keys on the disk start with `makul.<category>.`, which a withdrawal sweeps. */
 export function vault(makul, category) {
   const prefix = `makul.${category}.`;
-  const values = new Map();
+  const values = memories[prefix] ||= new Map();
   /** The disk, while the category is granted. */
   const open = () => (makul.allows(category) ? disk() : null);
   const write = (value, key) => {
@@ -17,8 +20,8 @@ export function vault(makul, category) {
   const meet = () => {
     const kept = open();
     for (const key of Object.keys(kept || {})) {
-      const name = key.slice(prefix.length);
-      if (key.startsWith(prefix) && !values.has(name)) values.set(name, kept[key]);
+      // Another tab may have kept another value meanwhile.
+      if (key.startsWith(prefix)) values.set(key.slice(prefix.length), kept[key]);
     }
     if (kept) values.forEach(write);
     else if (makul.consent.decided) values.clear();
