@@ -22,6 +22,7 @@ mod embed_room;
 mod embed_template;
 mod embed_write;
 mod first_visit;
+mod gallery;
 mod gate;
 mod google;
 mod grace;
