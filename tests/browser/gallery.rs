@@ -33,7 +33,7 @@ const ROOMS: [&str; 8] = [
     "reopen",
 ];
 
-/// Policies with the traps of real ones. Whoever reads none of these languages sees how the reader says so.
+/// Policies with the traps of real ones.
 const POLICIES: [(&str, &str); 4] = [
     ("ru", include_str!("../../www/aloka/privacy.ru.txt")),
     ("kk", include_str!("../policies/flat.kk.txt")),
@@ -67,7 +67,7 @@ impl Wall {
         for (language, text) in POLICIES {
             internet.put(Page::text(&format!("https://shop.aloka.one/privacy.{language}.txt"), text));
         }
-        // These there are not: the reader shows the next best, and says so.
+        // These there are not: the reader shows the next best.
         for language in ["uz-Cyrl", "en"] {
             internet.fail(&format!("https://shop.aloka.one/privacy.{language}.txt"), 404);
         }
