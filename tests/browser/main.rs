@@ -16,6 +16,7 @@ mod axe;
 mod choice;
 mod config;
 mod declaration;
+mod deputy;
 mod embed;
 mod embed_people;
 mod embed_room;
