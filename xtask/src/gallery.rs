@@ -17,7 +17,7 @@ img { display: block; max-width: 100%; border: 1px solid #999 }
 
 /// Paints and hangs; needs a build.
 pub fn gallery(place: &Place) -> Result<()> {
-    install::browser()?;
+    install::browsers()?;
     let folder = place.target.join("gallery");
     // What an earlier run painted is no picture of this build.
     if folder.exists() {
