@@ -39,6 +39,13 @@ async fn choose(internet: &Internet, visitor: &Visitor, head: &str, part: &str) 
     open(internet, visitor, head, "").await;
     visitor.press(part).await;
     visitor.lose_sight_of("banner").await;
+    // What a yes brings must have come, or it would count as the next page view's.
+    for (attribute, sign) in [("data-google-analytics", GTAG_COLLECT), ("data-yandex-metrica", METRICA_WATCH)]
+    {
+        if part == "accept" && head.contains(attribute) {
+            internet.arrival(sign).await;
+        }
+    }
 }
 
 #[test]
