@@ -12,7 +12,7 @@ const unmeasured = ({ any }) => any.some(({ id, message }) => ['color-contrast',
 const { shadowRoot } = document.querySelector('makul-consent');
 const still = new CSSStyleSheet();
 const below = shadowRoot.querySelector('.layer[open]') ? '[part=banner], [part=reopen] { display: none }' : '';
-still.replaceSync(`.layer header, .layer footer, .layer .side { position: static } ${below}`);
+still.replaceSync(`.layer header, .layer footer, .layer footer div, .layer .side { position: static } ${below}`);
 shadowRoot.adoptedStyleSheets.push(still);
 return axe.run(document, options).then(({ violations, incomplete }) => {
   shadowRoot.adoptedStyleSheets.pop();

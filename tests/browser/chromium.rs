@@ -1,12 +1,8 @@
-//! Chromium and its WebDriver: how they are found, started and ended. Nothing else in the tests knows which engine runs.
-use std::io::{BufRead, BufReader};
-use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdout, Command, Stdio};
-use std::sync::atomic::{AtomicU32, Ordering};
-
+//! Chromium: what it is told at its start, and what it does that WebDriver has no word for.
 use fantoccini::wd::WebDriverCompatibleCommand;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
+use crate::driver::{Driver, Engine, found};
 use crate::internet::Internet;
 
 /// What the browser is told at its start: nothing of its own on the network, no keyring, one small window.
@@ -45,79 +41,27 @@ pub fn is_own_errand(url: &str) -> bool {
     OWN_ERRANDS.iter().any(|errand| url.starts_with(errand))
 }
 
-/// A WebDriver server and, through it, one browser with a profile of its own. Dropping it ends both.
-pub struct Chromium {
-    driver: Child,
-    /// Kept open, or the driver would find its own output broken.
-    _told: BufReader<ChildStdout>,
-    pub address: String,
-    profile: PathBuf,
+pub const ENGINE: Engine = Engine { start, capabilities };
+
+fn start() -> Driver {
+    let driver = found("CHROMEDRIVER", &["chromedriver", "chromium.chromedriver"]);
+    Driver::start(driver, |_| vec!["--port=0".to_owned()], "started successfully on port ")
 }
 
-impl Chromium {
-    /// Starts the driver on a free port, and returns when it says which.
-    pub fn start() -> Self {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let name = format!("profile-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
-        let profile = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        let mut command = Command::new(found("CHROMEDRIVER", &["chromedriver", "chromium.chromedriver"]));
-        command.arg("--port=0").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-        // A group of its own, so that the browser it starts can be ended with it.
-        #[cfg(unix)]
-        std::os::unix::process::CommandExt::process_group(&mut command, 0);
-        loop {
-            let mut driver = command.spawn().expect("chromedriver does not start");
-            let mut told = BufReader::new(driver.stdout.take().unwrap());
-            match announced_port(&mut told) {
-                Ok(port) => {
-                    return Self {
-                        driver,
-                        _told: told,
-                        address: format!("http://127.0.0.1:{port}"),
-                        profile,
-                    };
-                }
-                // It takes a port that is free for IPv4, and ends when another has the same for IPv6.
-                Err(last) if last.contains("port not available") => driver.wait().map(drop).unwrap(),
-                Err(last) => panic!("chromedriver ended before it named its port: {last}"),
-            }
-        }
-    }
-
-    /// The folder in which downloads arrive.
-    pub fn downloads(&self) -> PathBuf {
-        self.profile.join("downloads")
-    }
-
-    /// The WebDriver capabilities of a session on this internet, for a visitor who reads these languages.
-    pub fn capabilities(&self, internet: &Internet, languages: &str) -> serde_json::Map<String, Value> {
-        let mut flags: Vec<String> = FLAGS.map(str::to_owned).to_vec();
-        let (https, http) = (internet.https, internet.http);
-        flags.push(format!("--host-resolver-rules=MAP *:443 127.0.0.1:{https}, MAP *:80 127.0.0.1:{http}, MAP * ^NOTFOUND, EXCLUDE 127.0.0.1"));
-        flags.push(format!("--user-data-dir={}", self.profile.display()));
-        flags.push(format!("--lang={}", languages.split(',').next().unwrap_or("en")));
-        flags.push("--window-size=1280,800".to_owned());
-        let options = json!({
-            "binary": found("CHROMIUM", &["chromium", "chromium-browser", "google-chrome"]),
-            "args": flags,
-            "prefs": { "intl.accept_languages": languages, "download.default_directory": self.downloads() },
-        });
-        let capabilities = json!({ "acceptInsecureCerts": true, "goog:chromeOptions": options });
-        capabilities.as_object().unwrap().clone()
-    }
-}
-
-impl Drop for Chromium {
-    fn drop(&mut self) {
-        #[cfg(unix)]
-        let _ = Command::new("kill")
-            .args(["-KILL", "--", &format!("-{}", self.driver.id())])
-            .stderr(Stdio::null())
-            .status();
-        let _ = self.driver.kill();
-        let _ = self.driver.wait();
-        let _ = std::fs::remove_dir_all(&self.profile);
-    }
+fn capabilities(driver: &Driver, internet: &Internet, languages: &str) -> Map<String, Value> {
+    let mut flags: Vec<String> = FLAGS.map(str::to_owned).to_vec();
+    let (https, http) = (internet.https, internet.http);
+    flags.push(format!("--host-resolver-rules=MAP *:443 127.0.0.1:{https}, MAP *:80 127.0.0.1:{http}, MAP * ^NOTFOUND, EXCLUDE 127.0.0.1"));
+    flags.push(format!("--user-data-dir={}", driver.profile.display()));
+    flags.push(format!("--lang={}", languages.split(',').next().unwrap_or("en")));
+    flags.push("--window-size=1280,800".to_owned());
+    let options = json!({
+        "binary": found("CHROMIUM", &["chromium", "chromium-browser", "google-chrome"]),
+        "args": flags,
+        "prefs": { "intl.accept_languages": languages, "download.default_directory": driver.downloads() },
+    });
+    let capabilities = json!({ "acceptInsecureCerts": true, "goog:chromeOptions": options });
+    capabilities.as_object().unwrap().clone()
 }
 
 /// Takes the browser's network away, or gives it back. WebDriver has no word for it:
@@ -134,30 +78,4 @@ impl WebDriverCompatibleCommand for Offline {
         let conditions = json!({ "offline": self.0, "latency": 0, "throughput": 10_000_000 });
         (axum::http::Method::POST, Some(json!({ "network_conditions": conditions }).to_string()))
     }
-}
-
-/// The program named by the environment, or the first of these names on the path.
-fn found(variable: &str, names: &[&str]) -> PathBuf {
-    if let Some(named) = std::env::var_os(variable) {
-        return PathBuf::from(named);
-    }
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let mut places =
-        names.iter().flat_map(|name| std::env::split_paths(&path).map(move |folder| folder.join(name)));
-    places
-        .find(|file| file.is_file())
-        .unwrap_or_else(|| panic!("{} is not on the path, nor named by {variable}", names[0]))
-}
-
-/// The driver chooses a free port and prints it, which cannot clash with another test's choice. Or else all that it printed.
-fn announced_port(told: &mut impl BufRead) -> Result<u16, String> {
-    let mut said = String::new();
-    for line in told.lines().map_while(Result::ok) {
-        if let Some((_, port)) = line.split_once("started successfully on port ") {
-            return Ok(port.trim_end_matches('.').parse().unwrap());
-        }
-        said += &line;
-        said += "\n";
-    }
-    Err(said)
 }

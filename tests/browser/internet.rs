@@ -3,6 +3,7 @@ mod answer;
 mod certificate;
 mod diary;
 mod disk;
+mod tunnel;
 
 use std::collections::HashMap;
 use std::net::TcpListener;
@@ -35,11 +36,12 @@ enum Refusal {
     Status(u16),
 }
 
-/// One test's internet: two ports, what they answer, and what they were asked.
+/// One test's internet: two ports and a proxy to the first, what they answer, and what they were asked.
 pub struct Internet {
     world: Arc<World>,
     pub https: u16,
     pub http: u16,
+    pub tunnel: u16,
     doors: [Handle<std::net::SocketAddr>; 2],
 }
 
@@ -69,7 +71,7 @@ impl Internet {
         tokio::spawn(server.serve(answer::router(world.clone(), "https").into_make_service()));
         let server = axum_server::from_tcp(plain).unwrap().handle(doors[1].clone());
         tokio::spawn(server.serve(answer::router(world.clone(), "http").into_make_service()));
-        Self { world, https, http, doors }
+        Self { world, https, http, tunnel: tunnel::dig(https).await, doors }
     }
 
     /// Puts an HTML page at an address, on any host.

@@ -3,6 +3,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod chromium;
+mod driver;
+mod firefox;
 mod internet;
 mod page;
 mod shop;
@@ -16,12 +18,15 @@ mod axe;
 mod choice;
 mod config;
 mod declaration;
+mod deputy;
 mod embed;
 mod embed_people;
 mod embed_room;
 mod embed_template;
 mod embed_write;
+mod firefox_keys;
 mod first_visit;
+mod gallery;
 mod gate;
 mod gate_doubt;
 mod google;

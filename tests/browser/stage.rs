@@ -5,9 +5,10 @@ use std::time::Duration;
 use tokio::runtime::Builder;
 use tokio::time::timeout;
 
-use crate::chromium::Chromium;
+use crate::driver::Engine;
 use crate::internet::Internet;
 use crate::visitor::Visitor;
+use crate::{chromium, firefox};
 
 /// No test may take longer; one that does has hung.
 const LONGEST: Duration = Duration::from_secs(60);
@@ -19,9 +20,18 @@ pub fn in_a_browser(scenario: impl AsyncFnOnce(&Internet, &Visitor)) {
 
 /// Plays a test with a visitor whose browser is set to these languages, the dearest first.
 pub fn in_a_browser_reading(languages: &str, scenario: impl AsyncFnOnce(&Internet, &Visitor)) {
+    play(&chromium::ENGINE, languages, scenario);
+}
+
+/// The same in Firefox.
+pub fn in_firefox_reading(languages: &str, scenario: impl AsyncFnOnce(&Internet, &Visitor)) {
+    play(&firefox::ENGINE, languages, scenario);
+}
+
+fn play(engine: &Engine, languages: &str, scenario: impl AsyncFnOnce(&Internet, &Visitor)) {
     let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
-    let (internet, browser) = (runtime.block_on(Internet::start()), Chromium::start());
-    let capabilities = browser.capabilities(&internet, languages);
+    let (internet, browser) = (runtime.block_on(Internet::start()), (engine.start)());
+    let capabilities = (engine.capabilities)(&browser, &internet, languages);
     let visitor = runtime.block_on(Visitor::arrive(&browser.address, capabilities, browser.downloads()));
     let scenario =
         async { timeout(LONGEST, scenario(&internet, &visitor)).await.expect("the test takes too long") };

@@ -9,8 +9,10 @@ use crate::compile::TARGET;
 use crate::place::Place;
 use crate::run;
 
-/// The debian packages that bring a browser, its driver, and letters for every language of the widget.
-const BROWSER: [&str; 3] = ["chromium", "chromium-driver", "fonts-noto-core"];
+/// The debian packages that bring two browsers, a driver, and letters for every language of the widget.
+const BROWSERS: [&str; 4] = ["chromium", "chromium-driver", "firefox-esr", "fonts-noto-core"];
+/// Firefox's driver is in no debian package.
+const GECKODRIVER: &str = "0.37.1";
 
 pub fn wasm_target() -> Result<()> {
     let add =
@@ -61,16 +63,27 @@ pub fn npm(place: &Place) -> Result<()> {
     ]))
 }
 
-/// Chromium and its driver, for the browser tests.
-pub fn browser() -> Result<()> {
-    if run::found("chromium") && run::found("chromedriver") {
+/// Chromium, Firefox and their drivers, for the browser tests.
+pub fn browsers() -> Result<()> {
+    let firefox = run::found("firefox-esr") || run::found("firefox");
+    if !(firefox && run::found("chromium") && run::found("chromedriver")) {
+        packages()?;
+    }
+    if run::found("geckodriver")
+        || run::cargo_home().is_some_and(|home| home.join("bin/geckodriver").is_file())
+    {
         return Ok(());
     }
-    let packages = BROWSER.join(" ");
+    run::run(Command::new("cargo").args(["install", "geckodriver", "--locked", "--version", GECKODRIVER]))
+        .context("the browser tests need `geckodriver` in PATH, or where cargo installs")
+}
+
+fn packages() -> Result<()> {
+    let packages = BROWSERS.join(" ");
     let root = run::read(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
     if !root || !run::found("apt-get") {
         bail!(
-            "the browser tests need `chromium` and `chromedriver` in PATH. On Debian or Ubuntu, as root: \
+            "the browser tests need `chromium`, `chromedriver` and `firefox-esr` or `firefox` in PATH. On Debian, as root: \
              apt-get update && apt-get install -y --no-install-recommends {packages}"
         );
     }
@@ -79,6 +92,6 @@ pub fn browser() -> Result<()> {
     install
         .env("DEBIAN_FRONTEND", "noninteractive")
         .args(["install", "-y", "--no-install-recommends"])
-        .args(BROWSER);
+        .args(BROWSERS);
     run::run(&mut install)
 }

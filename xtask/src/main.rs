@@ -4,6 +4,7 @@ mod build;
 mod bundle;
 mod compile;
 mod embed;
+mod gallery;
 mod glue;
 mod glue_cuts;
 mod install;
@@ -52,6 +53,8 @@ enum Verb {
         #[arg(long)]
         check: bool,
     },
+    /// Build, then paint every surface in every layout, theme, language and width into target/gallery/index.html
+    Gallery,
     /// Print what each preset adds to makul-services.js of the last build, in bytes after brotli
     Prices,
 }
@@ -81,6 +84,10 @@ fn obey(verb: Verb) -> anyhow::Result<()> {
         Verb::Sizes { check: false } => {
             build::build(&place)?;
             sizes::record(&place)
+        }
+        Verb::Gallery => {
+            build::build(&place)?;
+            gallery::gallery(&place)
         }
         Verb::Prices => prices::print(&place),
     }

@@ -1,5 +1,5 @@
 //! Runs one command of another tool: shows it first, and stops the whole when it fails, with its own exit code.
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
@@ -60,4 +60,10 @@ pub fn step(what: &str, command: &mut Command) -> Result<()> {
 pub fn found(program: &str) -> bool {
     let path = std::env::var_os("PATH").unwrap_or_default();
     std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
+}
+
+/// Where cargo keeps what it installs.
+pub fn cargo_home() -> Option<PathBuf> {
+    let home = std::env::var_os("HOME").map(|home| Path::new(&home).join(".cargo"));
+    std::env::var_os("CARGO_HOME").map(PathBuf::from).or(home)
 }

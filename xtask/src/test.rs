@@ -12,7 +12,7 @@ const BROWSER_CRATES: [&str; 4] = ["web-sys", "js-sys", "wasm-bindgen", "gloo"];
 pub fn test(place: &Place, filter: &[String]) -> Result<()> {
     println!("== What the tests need");
     install::rust_components()?;
-    install::browser()?;
+    install::browsers()?;
     println!("\n== The build");
     build::build(place)?;
     let root = &place.root;

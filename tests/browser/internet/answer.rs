@@ -10,9 +10,8 @@ use axum::response::{IntoResponse, Response};
 use futures_util::stream;
 
 use super::{Refusal, Request, World, disk, place};
-use crate::chromium::is_own_errand;
 use crate::page::Page;
-use crate::{vendors, visitor::console};
+use crate::{chromium, firefox, vendors, visitor::console};
 
 /// A transparent picture of one pixel.
 const PIXEL: &[u8] = b"GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xff\xff\xff!\xf9\x04\x01\0\0\0\0,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0;";
@@ -65,7 +64,7 @@ async fn answer(
     if request.host.starts_with("settled-") {
         return served(PIXEL, "image/gif");
     }
-    if is_own_errand(&request.url()) {
+    if chromium::is_own_errand(&request.url()) || firefox::is_own_errand(&request.url()) {
         return nothing();
     }
     door.world.diary.write(request.clone());
