@@ -1,12 +1,14 @@
 // The banner: the first layer, and the small button that leads back to it. What stands in them, the hall says.
 import { tell } from './tell.js';
-import css from 'makul:style';
+import style from 'makul:style';
 import * as panel from './panel.js';
 
 /** What a button may say. */
 const WORDS = /^(accept|reject|withdraw|open|settings|reopen|policy)$/;
 /** The words of an agreement in a form, see `src/services/agree.js`: "I agree", the link's label, the policy's address. */
 export let words;
+/** Every rule is important: against such a one of the shadow tree the page has none, neither for all its elements nor for a part, https://www.w3.org/TR/css-cascade-5/#cascade-context */
+const css = style.replace(/[^}](?=[;}])/g, '$&!important');
 let host;
 let root;
 let drawn = '';
@@ -24,9 +26,12 @@ export function show(scene) {
   host.setAttribute('theme', theme || 'auto');
   const now = banner[0] && locale + banner.join('\n');
   if (now != drawn) {
+    const focused = root.activeElement?.getAttribute('part');
     part('banner')?.remove();
     if (now) draw(...banner);
     drawn = now;
+    // Another language, other news: whoever was about to press something finds it again.
+    part(focused)?.focus();
   }
   const wanted = reopen && label;
   if (wanted != button) {
