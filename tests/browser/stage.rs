@@ -2,6 +2,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::time::Duration;
 
+use serde_json::{Value, json};
 use tokio::runtime::Builder;
 use tokio::time::timeout;
 
@@ -19,9 +20,14 @@ pub fn in_a_browser(scenario: impl AsyncFnOnce(&Internet, &Visitor)) {
 
 /// Plays a test with a visitor whose browser is set to these languages, the dearest first.
 pub fn in_a_browser_reading(languages: &str, scenario: impl AsyncFnOnce(&Internet, &Visitor)) {
+    in_a_browser_with(languages, json!({}), scenario);
+}
+
+/// The same with settings of the browser: what its owner has changed.
+pub fn in_a_browser_with(languages: &str, settings: Value, scenario: impl AsyncFnOnce(&Internet, &Visitor)) {
     let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     let (internet, browser) = (runtime.block_on(Internet::start()), Chromium::start());
-    let capabilities = browser.capabilities(&internet, languages);
+    let capabilities = browser.capabilities(&internet, languages, settings);
     let visitor = runtime.block_on(Visitor::arrive(&browser.address, capabilities, browser.downloads()));
     let scenario =
         async { timeout(LONGEST, scenario(&internet, &visitor)).await.expect("the test takes too long") };

@@ -22,6 +22,8 @@ export function show(scene) {
   if (banner[10] > 0) panel.errand(banner[10], banner[5]);
   if (!host && !open && !reopen && !banner[0]) return;
   if (!host) raise();
+  // A page that replaces all that is in it takes the host along, until there is something to show again.
+  if (!host.isConnected) document.documentElement.insertBefore(host, document.body);
   host.lang = locale;
   host.setAttribute('theme', theme || 'auto');
   const now = banner[0] && locale + banner.join('\n');
@@ -68,7 +70,6 @@ function raise() {
   for (const type of ['pointerover', 'focusin']) root.addEventListener(type, ({ target }) => {
     if (target.closest('[part=settings],[part=reopen]')) panel.foresee();
   });
-  document.documentElement.insertBefore(host, document.body);
 }
 
 function draw(layout, name, text, trouble, policy, address, reject, accept, settings) {
@@ -87,6 +88,8 @@ function draw(layout, name, text, trouble, policy, address, reject, accept, sett
   add(buttons, 'button', 'reject', reject);
   add(buttons, 'button', 'accept', accept);
   add(buttons, 'button', 'settings', settings);
+  // What is not seen when it is first painted is never the page's largest paint: https://web.dev/articles/lcp#what-elements-are-considered
+  banner.animate({ opacity: [0, 1] }, 9);
   if (modal) banner.showModal();
   panel.idle(panel.foresee);
 }
