@@ -9,11 +9,10 @@ export function attend() {
     for (const part of root.querySelectorAll('[part]')) {
       const hidden = () => {
         const [a, b] = [target, part].map((element) => element.getBoundingClientRect());
-        return a.top >= b.top && a.bottom <= b.bottom && a.left >= b.left && a.right <= b.right && b;
+        return a.top >= b.top && a.bottom <= b.bottom && a.left >= b.left && a.right <= b.right;
       };
       if (hidden()) target.scrollIntoView({ block: 'center' });
-      const { top } = hidden();
-      if (top > -9) part.style.setProperty('inset-block', top > 9 ? '-1px auto' : 'auto -1px', 'important');
+      if (hidden()) part.style.setProperty('inset-block', part.offsetTop > 9 ? '0 auto' : 'auto 0', 'important');
     }
   });
 }

@@ -1,4 +1,4 @@
-// The contrast: a colour of the operator's that cannot be read on another is corrected, and told of.
+// The contrast: a colour of the operator's that cannot be read on another is corrected. `makul check` tells of it.
 import { add } from './draw.js';
 
 /** Looks at the colours that the first layer has now. */
@@ -18,10 +18,7 @@ export function correct() {
     style.removeProperty(name);
     const ratio = light(text) / light(back);
     // https://www.w3.org/TR/WCAG22/#contrast-minimum
-    if (ratio < 4.5 && ratio > 1 / 4.5) {
-      style.setProperty(name, light(back) > 0.23 ? '#000' : '#fff', 'important');
-      console.warn(`makul: contrast < 4.5: ${name}`);
-    }
+    if (ratio < 4.5 && ratio > 1 / 4.5) style.setProperty(name, light(back) > 0.23 ? '#000' : '#fff', 'important');
   }
   probe.remove();
 }
