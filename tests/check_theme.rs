@@ -14,8 +14,11 @@ fn check(name: &str, css: &str, arguments: &[&str]) -> Output {
     makul.arg("check").arg(config).arg("--theme").arg(theme).args(arguments).output().unwrap()
 }
 
+/// A sheet, and each mistake in it.
+type Sheet = (&'static str, &'static [(u64, &'static str, &'static str)]);
+
 /// A sheet, and what is told of it: line, code and place.
-const SHEETS: [(&str, &[(u64, &str, &str)]); 14] = [
+const SHEETS: [Sheet; 14] = [
     ("", &[]),
     (
         "makul-consent { --makul-accent: #0a7d4f; --makul-radius: 4px }",

@@ -2,8 +2,11 @@
 
 use crate::check::Mistake;
 
+/// Two properties, and what each is by itself in either theme.
+type Pair = (&'static str, &'static str, [(&'static str, &'static str); 2]);
+
 /// What is read, on what, and what the two are where the sheet does not say: in the light theme, in the dark one.
-const PAIRS: [(&str, &str, [(&str, &str); 2]); 2] = [
+const PAIRS: [Pair; 2] = [
     ("--makul-color", "--makul-background", [("#000", "#fff"), ("#fff", "#121212")]),
     ("--makul-on-accent", "--makul-accent", [("#fff", "#1f5fbf"), ("#000", "#8ab8ff")]),
 ];
