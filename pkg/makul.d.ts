@@ -327,8 +327,8 @@ export interface Config {
   graceDays?: number;
   /** The language. By default the page's `lang`, then the browser's languages, then English. */
   locale?: Locale | (string & {});
-  /** How the first layer stands on the page, by default `bar`. */
-  layout?: 'bar' | 'box' | 'modal';
+  /** How the first layer stands on the page, by default `bar`. A box is below, where lines begin, unless it says otherwise. */
+  layout?: 'bar' | 'bar-top' | 'box' | 'box-end' | 'box-top' | 'box-top-end' | 'modal';
   /** Light or dark, by default `auto`: as the visitor's system has it. */
   theme?: 'auto' | 'light' | 'dark';
   /**

@@ -10,7 +10,7 @@ const MISTAKES: [(&str, usize, &str, &str, &str); 16] = [
     ("{\n\"cookieDomian\": \"aloka.one\"}", 2, "unknown-key", "cookieDomian", "Did you mean cookieDomain?"),
     ("{\"site\": \"a\",\n\n\"expires\": \"soon\"}", 3, "wrong-type", "expires", "from 1 to 180"),
     ("{\"expires\":\n4000}", 2, "wrong-value", "expires", "from 1 to 180"),
-    ("{\n\"layout\": \"banner\"}", 2, "wrong-value", "layout", "bar, box or modal"),
+    ("{\n\"layout\": \"banner\"}", 2, "wrong-value", "layout", "box-top-end or modal"),
     ("{\"policy\": \"javascript:alert(1)\"}", 1, "wrong-value", "policy", "https"),
     ("{\"locale\": \"tlh\"}", 1, "wrong-value", "locale", "uz-Cyrl"),
     (

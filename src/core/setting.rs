@@ -42,8 +42,8 @@ pub enum Setting {
 /// Every key with its form: `text`, `address`, `plain`, `language`, `days`, `truth`, or the words to choose
 /// from with commas between, the first of them the default.
 pub const SETTINGS: &str = "site=text policy=address policyRevision=plain locale=language \
-     layout=bar,box,modal theme=auto,light,dark log=address cookieDomain=plain block=marked,known \
-     import=truth adapters=truth reload=truth expires=days graceDays=days policyDue=plain";
+     layout=bar,bar-top,box,box-end,box-top,box-top-end,modal theme=auto,light,dark log=address \
+     cookieDomain=plain block=marked,known import=truth adapters=truth reload=truth expires=days graceDays=days policyDue=plain";
 
 /// How many there are.
 pub const COUNT: usize = 15;

@@ -1,5 +1,8 @@
 // The dress: the panel's style sheet, put on once beside the first layer's.
-import css from 'makul:style';
+import style from 'makul:style';
+
+/** Important as the first layer's rules are, whose place some of these take. */
+const css = style.replace(/[^}](?=[;}])/g, '$&!important');
 
 let dressed;
 

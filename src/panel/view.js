@@ -1,5 +1,6 @@
 // The dialog in the page: drawn, opened, listened to, closed.
 import * as glue from 'makul:glue';
+import { correct } from './contrast.js';
 import { dress } from './dress.js';
 import { draw } from './draw.js';
 import { policy } from './policy.js';
@@ -31,6 +32,7 @@ export function show(root, brief, answer) {
     return;
   }
   dress(root);
+  correct();
   const dialog = (open = reads(brief) ? reader(root, brief) : draw(root, glue.print(brief), () => glue.declare(brief)));
   // Another language, another tab's choice: what the visitor has set and not saved stays set.
   for (const { name, checked } of set) {

@@ -177,7 +177,7 @@ export function attend() {
   });
   const listen = () => {
     const host = document.querySelector('html>makul-consent');
-    if (host) watch.observe(host, { attributeFilter: ['lang', 'theme'] });
+    if (host) watch.observe(host, { attributeFilter: ['lang', 'theme', 'style'] });
   };
   watch.observe(document.documentElement, { childList: true });
   listen();

@@ -83,6 +83,9 @@ export function cover(element, words, press) {
       const labels = [title, sentence, ...(frame ? [once] : []), always];
       host.lang = language;
       host.setAttribute('theme', theme || 'auto');
+      // A colour that the panel had to correct, see `src/panel/contrast.js`.
+      const corrected = document.querySelector('html>makul-consent')?.style;
+      for (const name of ['--makul-color', '--makul-on-accent']) host.style.setProperty(name, corrected?.getPropertyValue(name) || '', 'important');
       parts[0].setAttribute('aria-label', title);
       parts.slice(1).forEach((part, at) => { part.textContent = labels[at]; });
     },

@@ -3,6 +3,7 @@
 //! axe comes from npm (MPL-2.0) for these tests alone; nothing of it is shipped: <https://github.com/dequelabs/axe-core>
 use serde_json::json;
 
+use crate::embed::YOUTUBE;
 use crate::internet::Internet;
 use crate::page::Page;
 use crate::reader::{POLICY, READER, reads};
@@ -164,6 +165,24 @@ fn axe_has_nothing_against_a_box_that_the_widget_labelled() {
             for width in [360, 1280] {
                 visitor.resize(width, 640).await;
                 sound(visitor, &format!("agreement {language} {width}")).await;
+            }
+        }
+    });
+}
+
+#[test]
+fn axe_has_nothing_against_a_placeholder() {
+    in_a_browser(async |internet, visitor| {
+        for (theme, width) in [("light", 360), ("dark", 360), ("light", 1280), ("dark", 1280)] {
+            visitor.resize(width, 800).await;
+            visit(internet, visitor, "ru", &format!("data-theme='{theme}'"), YOUTUBE).await;
+            visitor.see("placeholder").await;
+            for language in LANGUAGES {
+                visitor.js(&format!("makul.setLocale('{language}')")).await;
+                visitor
+                    .until(&format!("document.querySelector('#film + makul-consent').lang == '{language}'"))
+                    .await;
+                sound(visitor, &format!("placeholder {language} {theme} {width}")).await;
             }
         }
     });

@@ -48,17 +48,25 @@ fn start() -> Driver {
     Driver::start(driver, |_| vec!["--port=0".to_owned()], "started successfully on port ")
 }
 
-fn capabilities(driver: &Driver, internet: &Internet, languages: &str) -> Map<String, Value> {
+fn capabilities(
+    driver: &Driver,
+    internet: &Internet,
+    languages: &str,
+    settings: Value,
+) -> Map<String, Value> {
     let mut flags: Vec<String> = FLAGS.map(str::to_owned).to_vec();
     let (https, http) = (internet.https, internet.http);
     flags.push(format!("--host-resolver-rules=MAP *:443 127.0.0.1:{https}, MAP *:80 127.0.0.1:{http}, MAP * ^NOTFOUND, EXCLUDE 127.0.0.1"));
     flags.push(format!("--user-data-dir={}", driver.profile.display()));
     flags.push(format!("--lang={}", languages.split(',').next().unwrap_or("en")));
     flags.push("--window-size=1280,800".to_owned());
+    let mut prefs =
+        json!({ "intl.accept_languages": languages, "download.default_directory": driver.downloads() });
+    prefs.as_object_mut().unwrap().extend(settings.as_object().unwrap().clone());
     let options = json!({
         "binary": found("CHROMIUM", &["chromium", "chromium-browser", "google-chrome"]),
         "args": flags,
-        "prefs": { "intl.accept_languages": languages, "download.default_directory": driver.downloads() },
+        "prefs": prefs,
     });
     let capabilities = json!({ "acceptInsecureCerts": true, "goog:chromeOptions": options });
     capabilities.as_object().unwrap().clone()
@@ -77,5 +85,21 @@ impl WebDriverCompatibleCommand for Offline {
     fn method_and_body(&self, _: &url::Url) -> (axum::http::Method, Option<String>) {
         let conditions = json!({ "offline": self.0, "latency": 0, "throughput": 10_000_000 });
         (axum::http::Method::POST, Some(json!({ "network_conditions": conditions }).to_string()))
+    }
+}
+
+/// Has pages believe in another medium, and in other wishes of the visitor. WebDriver has no word for it either:
+/// <https://chromedevtools.github.io/devtools-protocol/tot/Emulation/#method-setEmulatedMedia>
+#[derive(Debug)]
+pub struct Emulated(pub Value);
+
+impl WebDriverCompatibleCommand for Emulated {
+    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (axum::http::Method, Option<String>) {
+        let command = json!({ "cmd": "Emulation.setEmulatedMedia", "params": self.0 });
+        (axum::http::Method::POST, Some(command.to_string()))
     }
 }

@@ -11,8 +11,8 @@ use crate::internet::Internet;
 /// What differs from browser to browser: how its driver starts, and what a session is asked for with.
 pub struct Engine {
     pub start: fn() -> Driver,
-    /// The capabilities of a session on this internet, for a visitor who reads these languages.
-    pub capabilities: fn(&Driver, &Internet, &str) -> Map<String, Value>,
+    /// The capabilities of a session on this internet, for a visitor who reads these languages and has changed these settings.
+    pub capabilities: fn(&Driver, &Internet, &str, Value) -> Map<String, Value>,
 }
 
 /// A WebDriver server and, through it, one browser with a folder of its own. Dropping it ends both.

@@ -45,7 +45,7 @@ fn start() -> Driver {
     Driver::start(found("GECKODRIVER", &["geckodriver"]), arguments, "Listening on 127.0.0.1:")
 }
 
-fn capabilities(driver: &Driver, internet: &Internet, languages: &str) -> Map<String, Value> {
+fn capabilities(driver: &Driver, internet: &Internet, languages: &str, changed: Value) -> Map<String, Value> {
     let mut settings = json!({
         "intl.accept_languages": languages,
         "browser.download.folderList": 2,
@@ -64,6 +64,7 @@ fn capabilities(driver: &Driver, internet: &Internet, languages: &str) -> Map<St
         "network.trr.mode": 5,
         "services.settings.server": "data:,",
     });
+    settings.as_object_mut().unwrap().extend(changed.as_object().unwrap().clone());
     for setting in OFF {
         settings[setting] = json!(false);
     }

@@ -14,7 +14,8 @@ for (const element of all) {
   if (element.localName === 'button' && element.scrollHeight > element.clientHeight + 1) complaints.push('taller than its box: ' + called(element));
 }
 const box = layer.getBoundingClientRect();
-if (box.top < -0.5 || box.bottom > innerHeight + 0.5) complaints.push('higher than the window: ' + called(layer));
+// The line at a bar's outer edge lies outside.
+if (box.top < -1.5 || box.bottom > innerHeight + 1.5) complaints.push('higher than the window: ' + called(layer));
 // What scrolls passes under what sticks: only controls that move together can lie over each other.
 const raft = (element) => {
   while (element !== layer && getComputedStyle(element).position !== 'sticky') element = element.parentElement;
@@ -23,9 +24,9 @@ const raft = (element) => {
 const controls = all.filter((element) => element.matches('button, input, select, a'));
 for (const [index, one] of controls.entries()) {
   for (const other of controls.slice(index + 1)) {
-    const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
     if (raft(one) !== raft(other)) continue;
-    const over = Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
+    // A link that goes on in the next line has two boxes.
+    const over = [...one.getClientRects()].some((a) => [...other.getClientRects()].some((b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5));
     if (over) complaints.push('lies over another: ' + called(one) + ' and ' + called(other));
   }
 }

@@ -2,6 +2,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::time::Duration;
 
+use serde_json::{Value, json};
 use tokio::runtime::Builder;
 use tokio::time::timeout;
 
@@ -20,18 +21,23 @@ pub fn in_a_browser(scenario: impl AsyncFnOnce(&Internet, &Visitor)) {
 
 /// Plays a test with a visitor whose browser is set to these languages, the dearest first.
 pub fn in_a_browser_reading(languages: &str, scenario: impl AsyncFnOnce(&Internet, &Visitor)) {
-    play(&chromium::ENGINE, languages, scenario);
+    in_a_browser_with(languages, json!({}), scenario);
+}
+
+/// The same with settings of the browser: what its owner has changed.
+pub fn in_a_browser_with(languages: &str, settings: Value, scenario: impl AsyncFnOnce(&Internet, &Visitor)) {
+    play(&chromium::ENGINE, languages, settings, scenario);
 }
 
 /// The same in Firefox.
 pub fn in_firefox_reading(languages: &str, scenario: impl AsyncFnOnce(&Internet, &Visitor)) {
-    play(&firefox::ENGINE, languages, scenario);
+    play(&firefox::ENGINE, languages, json!({}), scenario);
 }
 
-fn play(engine: &Engine, languages: &str, scenario: impl AsyncFnOnce(&Internet, &Visitor)) {
+fn play(engine: &Engine, languages: &str, settings: Value, scenario: impl AsyncFnOnce(&Internet, &Visitor)) {
     let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     let (internet, browser) = (runtime.block_on(Internet::start()), (engine.start)());
-    let capabilities = (engine.capabilities)(&browser, &internet, languages);
+    let capabilities = (engine.capabilities)(&browser, &internet, languages, settings);
     let visitor = runtime.block_on(Visitor::arrive(&browser.address, capabilities, browser.downloads()));
     let scenario =
         async { timeout(LONGEST, scenario(&internet, &visitor)).await.expect("the test takes too long") };

@@ -13,7 +13,7 @@ use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value};
 
-use crate::chromium::Offline;
+use crate::chromium::{Emulated, Offline};
 pub use eye::Sight;
 pub use fantoccini::key::Key;
 pub use tab::Tab;
@@ -103,6 +103,11 @@ impl Visitor {
     /// Pulls the plug of the network out, or puts it in again.
     pub async fn go_offline(&self, offline: bool) {
         self.browser.issue_cmd(Offline(offline)).await.unwrap();
+    }
+
+    /// Has pages believe in another medium (`media`), and in wishes of the visitor (`features`).
+    pub async fn emulate(&self, media: Value) {
+        self.browser.issue_cmd(Emulated(media)).await.unwrap();
     }
 
     /// Every cookie the page's address can see, HttpOnly ones too.

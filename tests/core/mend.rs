@@ -41,8 +41,8 @@ const MENDS: &str = "
     wrong-value | policyRevision | up to 64 letters
     wrong-value | cookieDomain | up to 64 letters
     wrong-value | locale | ru, kk, ky, uz, uz-Cyrl or en
-    wrong-value | layout | bar, box or modal
-    wrong-type | layout | bar, box or modal
+    wrong-value | layout | box-top-end or modal
+    wrong-type | layout | box-top-end or modal
     wrong-value | theme | auto, light or dark
     wrong-value | log | http or https address
     wrong-value | block | marked or known

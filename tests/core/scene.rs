@@ -182,7 +182,7 @@ fn layout_and_theme_are_the_operators() {
     for (site, theme, layout) in [
         ("", "", "bar"),
         ("layout s bar", "", "bar"),
-        ("layout s box\ntheme s dark", "dark", "box"),
+        ("layout s box-top-end\ntheme s dark", "dark", "box-top-end"),
         ("layout s modal\ntheme s light", "light", "modal"),
         ("layout s round\ntheme s pink", "", "bar"),
         ("theme s auto", "auto", "bar"),

@@ -29,7 +29,7 @@ const VALUES: &str = "
     policy s | / /privacy.txt /privacy.{locale}.txt privacy.html ?p=1 #policy //cdn.example/p https://om.kg/p http://om.kg/p HTTPS://OM.KG ../p | javascript:alert(1) data:text/html,x ftp://om.kg mailto:a@b :
     policyRevision s | 1 2026-01 v1.2_b | 1:2 версия a/b 2026.01+1 a%20b
     locale s | ru kk kz ky kg uz uz-Cyrl uz_Cyrl en tg ru-KG | xx de русский r
-    layout s | bar box modal | Bar bottom 1 bar,box
+    layout s | bar bar-top box box-end box-top box-top-end modal | end modal-top Bar bottom 1 bar,box
     theme s | auto light dark | Dark black auto,light
     log s | /log https://log.example/consent | javascript:send() data:,x tel:1
     cookieDomain s | om.kg aloka.one localhost | .om.kg/ *.om.kg om.kg:8080 домен.kg

@@ -17,19 +17,27 @@ pub struct Mistake {
     /// From 1.
     pub line: usize,
     /// From 1, in characters.
-    column: usize,
-    code: &'static str,
-    place: String,
+    pub column: usize,
+    pub code: &'static str,
+    pub place: String,
     pub mend: String,
 }
 
-/// Prints every mistake of a configuration.
-pub fn print(config: &Path, text: &str, json: bool) -> ExitCode {
-    let mistakes = check(text);
+/// A file and its mistakes.
+pub struct Checked<'a> {
+    pub file: &'a Path,
+    pub mistakes: Vec<Mistake>,
+}
+
+/// Prints the mistakes of these files.
+pub fn print(files: &[Checked], json: bool) -> ExitCode {
+    let mistakes: Vec<&Mistake> = files.iter().flat_map(|checked| &checked.mistakes).collect();
     if json {
         println!("{}", serde_json::to_string_pretty(&mistakes).unwrap_or_default());
     } else {
-        list(config, &mistakes);
+        for Checked { file, mistakes } in files {
+            list(file, mistakes);
+        }
     }
     ExitCode::from(u8::from(!mistakes.is_empty()))
 }
@@ -46,7 +54,7 @@ fn list(config: &Path, mistakes: &[Mistake]) {
 }
 
 /// Every mistake of a configuration, in the order of the lines.
-fn check(text: &str) -> Vec<Mistake> {
+pub fn check(text: &str) -> Vec<Mistake> {
     let flat = match flatten(text) {
         Ok(flat) => flat,
         Err(mistake) => return vec![mistake],

@@ -4,6 +4,7 @@
 mod check;
 mod policy;
 mod receipt;
+mod theme;
 
 use clap::{Parser, Subcommand};
 use std::io::Write;
@@ -28,6 +29,9 @@ enum Command {
         /// Prints the mistakes as a JSON list.
         #[arg(long)]
         json: bool,
+        /// A style sheet of the site: whether its colours can be read, and whether it means to hide who asks.
+        #[arg(long, value_name = "CSS")]
+        theme: Option<PathBuf>,
     },
     /// Reads a policy as the page does, and prints its outline, what it says of itself, how many parts
     /// it has, and each line that was left out with the reason. Exits with 0, with 1 when there is no
@@ -54,7 +58,13 @@ enum Command {
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
-        Command::Check { config, json } => with(&config, |text| check::print(&config, text, json)),
+        Command::Check { config, json, theme } => with(&config, |text| {
+            let config = check::Checked { file: &config, mistakes: check::check(text) };
+            let Some(theme) = theme else { return check::print(&[config], json) };
+            with(&theme, |css| {
+                check::print(&[config, check::Checked { file: &theme, mistakes: theme::check(css) }], json)
+            })
+        }),
         Command::Policy { file, json } => with(&file, |text| policy::print(text, json)),
         Command::Receipt { config, cookie, wording } => {
             with(&config, |text| receipt::print(text, &cookie, wording))

@@ -1,12 +1,14 @@
 // The banner: the first layer, and the small button that leads back to it. What stands in them, the hall says.
 import { tell } from './tell.js';
-import css from 'makul:style';
+import style from 'makul:style';
 import * as panel from './panel.js';
 
 /** What a button may say. */
 const WORDS = /^(accept|reject|withdraw|open|settings|reopen|policy)$/;
 /** The words of an agreement in a form, see `src/services/agree.js`: "I agree", the link's label, the policy's address. */
 export let words;
+/** Every rule is important: against such a one of the shadow tree the page has none, neither for all its elements nor for a part, https://www.w3.org/TR/css-cascade-5/#cascade-context */
+const css = style.replace(/[^}](?=[;}])/g, '$&!important');
 let host;
 let root;
 let drawn = '';
@@ -20,13 +22,18 @@ export function show(scene) {
   if (banner[10] > 0) panel.errand(banner[10], banner[5]);
   if (!host && !open && !reopen && !banner[0]) return;
   if (!host) raise();
+  // A page that replaces all that is in it takes the host along, until there is something to show again.
+  if (!host.isConnected) document.documentElement.insertBefore(host, document.body);
   host.lang = locale;
   host.setAttribute('theme', theme || 'auto');
   const now = banner[0] && locale + banner.join('\n');
   if (now != drawn) {
+    const focused = root.activeElement?.getAttribute('part');
     part('banner')?.remove();
     if (now) draw(...banner);
     drawn = now;
+    // Another language, other news: whoever was about to press something finds it again.
+    part(focused)?.focus();
   }
   const wanted = reopen && label;
   if (wanted != button) {
@@ -63,7 +70,6 @@ function raise() {
   for (const type of ['pointerover', 'focusin']) root.addEventListener(type, ({ target }) => {
     if (target.closest('[part=settings],[part=reopen]')) panel.foresee();
   });
-  document.documentElement.insertBefore(host, document.body);
 }
 
 function draw(layout, name, text, trouble, policy, address, reject, accept, settings) {
@@ -82,6 +88,8 @@ function draw(layout, name, text, trouble, policy, address, reject, accept, sett
   add(buttons, 'button', 'reject', reject);
   add(buttons, 'button', 'accept', accept);
   add(buttons, 'button', 'settings', settings);
+  // What is not seen when it is first painted is never the page's largest paint: https://web.dev/articles/lcp#what-elements-are-considered
+  banner.animate({ opacity: [0, 1] }, 9);
   if (modal) banner.showModal();
   panel.idle(panel.foresee);
 }

@@ -89,7 +89,7 @@ impl Visitor {
     }
 
     /// Brings a thing into view as scrolling would.
-    pub(super) async fn scroll_to(&self, thing: &str) {
+    pub async fn scroll_to(&self, thing: &str) {
         self.ask_eye("scroll", thing).await;
     }
 
