@@ -64,7 +64,16 @@ fn a_receipt_of_any_visit_is_what_the_schema_says() {
             {
                 let mut visit = Visit::new(site);
                 visit.after(&["start", &format!("speak {}", locale.tag()), choice]);
-                let receipt = check(&validator, &receipt(&visit.state));
+                let text = receipt(&visit.state);
+                if text.is_empty() {
+                    // A choice of what the site does not have is none.
+                    assert_eq!(
+                        (choice, site.contains("s lost\nservices[0].category")),
+                        ("save +lost", false)
+                    );
+                    continue;
+                }
+                let receipt = check(&validator, &text);
                 assert_eq!(receipt["language"], locale.tag());
                 seen.insert(receipt["event_state"].to_string());
             }

@@ -56,11 +56,9 @@ fn form(form: &str) -> &'static str {
         "language" => "Give ru, kk, ky, uz, uz-Cyrl or en.",
         "truth" => "Give true or false.",
         "days" => "Give a number of days from 1 to 180.",
-        "bar,bar-top,box,box-end,box-top,box-top-end,modal" => {
-            "Give bar, bar-top, box, box-end, box-top, box-top-end or modal."
-        }
-        "auto,light,dark" => "Give auto, light or dark.",
-        "marked,known" => "Give marked or known.",
+        "layout" => "Give bar, bar-top, box, box-end, box-top, box-top-end or modal.",
+        "theme" => "Give auto, light or dark.",
+        "block" => "Give marked or known.",
         _ => "Give a text.",
     }
 }

@@ -39,8 +39,7 @@ pub fn scene(state: &State) -> Scene {
 /// The scene in words, one a line, empty where it is not shown: locale, theme, `settings` or
 /// `policy` for an open panel, `1` for the button that leads back, the layout of the first layer,
 /// the label of that button, the text that asks, the trouble, label and address of the policy (with
-/// its `{locale}`, which the page fills in), the labels of reject, accept and settings, the words that
-/// agree to the policy in a form; and last, while a choice is in force, what the panel has to do unseen:
+/// its `{locale}`, which the page fills in), the labels of reject, accept and settings; and last, while a choice is in force, what the panel has to do unseen:
 /// 1 to look at the policy, 2 what must be done even where every byte is dear (to send the receipt, or
 /// to end a choice's days of grace), 3 for both, 0 for nothing.
 pub fn print(state: &State) -> String {
@@ -72,7 +71,6 @@ pub fn print(state: &State) -> String {
     line(say(First::Reject));
     line(say(First::Accept));
     line(say(First::Settings));
-    line(say(First::Agree));
     let wanted = |setting| u64::from(!get(setting).is_empty());
     if state.in_force().is_some() {
         let grace = wanted(Setting::GraceDays);

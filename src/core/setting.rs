@@ -39,11 +39,10 @@ pub enum Setting {
     PolicyDue,
 }
 
-/// Every key with its form: `text`, `address`, `plain`, `language`, `days`, `truth`, or the words to choose
-/// from with commas between, the first of them the default.
+/// Every key with its form: `text`, `address`, `plain`, `language`, `days`, `truth`, or the name of some words to choose from.
 pub const SETTINGS: &str = "site=text policy=address policyRevision=plain locale=language \
-     layout=bar,bar-top,box,box-end,box-top,box-top-end,modal theme=auto,light,dark log=address \
-     cookieDomain=plain block=marked,known import=truth adapters=truth reload=truth expires=days graceDays=days policyDue=plain";
+     layout=layout theme=theme log=address \
+     cookieDomain=plain block=block import=truth adapters=truth reload=truth expires=days graceDays=days policyDue=plain";
 
 /// How many there are.
 pub const COUNT: usize = 15;
@@ -61,7 +60,19 @@ pub fn fits(form: &str, value: &str) -> bool {
         "language" => Locale::serving(value).is_some(),
         "truth" => matches!(value, "true" | "false"),
         "days" => digits(value).is_some_and(|days| (1..=LONGEST).contains(&days)),
-        words => pieces(words, b',').any(|word| word == value),
+        // The first layer shows what it does not know as the default; the panel tells of it.
+        _ if cfg!(feature = "widget") => is_plain(value),
+        form => pieces(choices(form), b' ').any(|word| word == value),
+    }
+}
+
+/// The words of a form to choose from, the first of them the default.
+pub fn choices(form: &str) -> &'static str {
+    match form {
+        "layout" => "bar bar-top box box-end box-top box-top-end modal",
+        "theme" => "auto light dark",
+        "block" => "marked known",
+        _ => "",
     }
 }
 

@@ -1,12 +1,12 @@
 // Agreement: a tick box of the site's own form that stands for agreeing to the policy. It is no consent to cookies, and none is taken from it.
+import * as glue from 'makul:glue';
 import { hands } from './kit.js';
 
 /** Takes a box in, once the policy is known: never ticked for the visitor, with a label if it has none, and with a field beside it that says what was agreed to. */
 export function agree(box) {
-  // "I agree", the link's label, the policy's address.
-  const words = hands.words();
+  const [name, address] = hands.words();
   const { locale } = window.makul.consent;
-  const source = box.dataset.policy || words[2];
+  const source = box.dataset.policy || address;
   if (!source) return;
   const policy = source.replace('{locale}', locale);
   const field = create('input', { type: 'hidden', name: `${box.name || 'agree'}-receipt` });
@@ -15,11 +15,11 @@ export function agree(box) {
   if (box.defaultChecked) box.checked = box.defaultChecked = false;
   if (!box.labels.length) {
     const label = create('label', { lang: locale });
-    const link = create('a', { href: policy, target: '_blank', rel: 'noopener', textContent: words[1] });
+    const link = create('a', { href: policy, target: '_blank', rel: 'noopener', textContent: name });
     box.replaceWith(label);
     // A policy of the form's own opens by itself, the site's in the reader.
     if (!box.dataset.policy) link.dataset.makul = 'policy';
-    label.append(box, ` ${words[0]}: `, link);
+    label.append(box, ` ${glue.agreement(locale)}: `, link);
   }
   // A form that is emptied changes its boxes without a word.
   box.form?.addEventListener('reset', () => field.remove());

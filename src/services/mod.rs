@@ -3,8 +3,10 @@
 
 use crate::core::cut::{cut, join, pieces, push};
 use crate::core::embed;
+use crate::core::locale::Locale;
 use crate::core::setting::is_plain;
 use crate::core::sweep::{goes, rows};
+use crate::core::words::placeholder;
 use crate::core::{vendor, vet};
 use alloc::string::String;
 use wasm_bindgen::prelude::*;
@@ -40,4 +42,10 @@ pub fn swept(report: &str, kind: &str, names: &str) -> String {
 #[wasm_bindgen]
 pub fn embedded(tag: &str, service: &str, address: &str) -> String {
     embed::embed(tag, service, address)
+}
+
+/// The words beside a box that agrees to the policy, in the language of a tag.
+#[wasm_bindgen]
+pub fn agreement(tag: &str) -> String {
+    join(&[placeholder::agree(Locale::tagged(tag))])
 }

@@ -36,6 +36,7 @@ mod hands;
 mod hostile;
 mod keyboard;
 mod known;
+mod known_doubt;
 mod known_elements;
 mod known_growth;
 mod known_page;

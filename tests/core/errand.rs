@@ -5,7 +5,7 @@ use makul::core::state::State;
 
 /// The last line of a scene.
 fn errand(state: &State) -> String {
-    print(state).split('\n').nth(14).unwrap().into()
+    print(state).split('\n').nth(13).unwrap().into()
 }
 
 #[test]

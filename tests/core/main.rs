@@ -41,6 +41,7 @@ mod mend;
 mod merging;
 mod mistakes;
 mod moment;
+mod narrow;
 mod noted;
 mod panel;
 mod placeholder;

@@ -3,6 +3,7 @@ use crate::declared::KEYS;
 use crate::words::{FIRST, SECOND};
 use makul::core::locale::Locale;
 use makul::core::words::declared::declared;
+use makul::core::words::placeholder::agree;
 use makul::core::words::reader::{Frame, Words, frame, words};
 use makul::core::words::{autonym, first, second};
 
@@ -65,6 +66,7 @@ pub fn said(locale: Locale) -> Vec<Said> {
     all.extend(KEYS.map(|key| (format!("Declared::{key:?}"), declared(locale, key))));
     all.extend(of_reader(locale));
     all.extend(of_frame(locale));
+    all.push(("agree".to_string(), agree(locale)));
     all.push(("autonym".to_string(), autonym(locale)));
     all
 }

@@ -5,7 +5,7 @@ use makul::core::setting::is_plain;
 use makul::core::words::{First, REVISION, Second, autonym, category, first, second};
 use std::collections::BTreeSet;
 
-pub const FIRST: [First; 12] = [
+pub const FIRST: [First; 11] = [
     First::Text,
     First::Again,
     First::Accept,
@@ -13,7 +13,6 @@ pub const FIRST: [First; 12] = [
     First::Settings,
     First::Policy,
     First::Reopen,
-    First::Agree,
     First::Preferences,
     First::Analytics,
     First::Marketing,

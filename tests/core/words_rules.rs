@@ -146,7 +146,7 @@ fn what_is_pressed_is_short() {
         ("First::Reject", 14),
         ("First::Settings", 14),
         ("First::Reopen", 18),
-        ("First::Agree", 14),
+        ("agree", 14),
         ("First::Policy", 28),
         ("Second::Save", 18),
         ("Second::Close", 10),

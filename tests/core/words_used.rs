@@ -48,7 +48,8 @@ fn declared_keys() -> Vec<String> {
     ] {
         keys.extend(names(path, opening, end).into_iter().map(|name| format!("{prefix}{name}")));
     }
-    keys.push("autonym".to_string());
+    // Of words that stand alone in a function.
+    keys.extend(["agree", "autonym"].map(str::to_string));
     keys
 }
 

@@ -8,7 +8,6 @@ pub const FIRST: &str = first! {
     settings: "Settings",
     policy: "Privacy policy",
     reopen: "Cookie settings",
-    agree: "I agree",
     preferences: "preferences",
     analytics: "analytics",
     marketing: "advertising",

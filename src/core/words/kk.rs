@@ -10,7 +10,6 @@ pub const FIRST: &str = first! {
     // Sources disagree, see docs/languages.md.
     policy: "Құпиялылық саясаты",
     reopen: "Cookie баптаулары",
-    agree: "Келісемін",
     preferences: "жеке баптаулар",
     analytics: "аналитика",
     marketing: "жарнама",

@@ -11,7 +11,6 @@ pub const FIRST: &str = first! {
     // So in MediaWiki and a policy; “купуялуулук” on many sites.
     policy: "Купуялык саясаты",
     reopen: "Cookie жөндөөлөрү",
-    agree: "Мен макулмун",
     preferences: "жеке жөндөөлөр",
     analytics: "аналитика",
     marketing: "жарнама",

@@ -18,13 +18,12 @@ macro_rules! first {
      settings: $settings:literal,
      policy: $policy:literal,
      reopen: $reopen:literal,
-     agree: $agree:literal,
      preferences: $preferences:literal,
      analytics: $analytics:literal,
      marketing: $marketing:literal,
      social: $social:literal $(,)?) => {
         lines! {
-            $text $again $accept $reject $settings $policy $reopen $agree $preferences $analytics
+            $text $again $accept $reject $settings $policy $reopen $preferences $analytics
             $marketing $social
         }
     };
@@ -56,11 +55,29 @@ macro_rules! second {
     };
 }
 
+/// The words of the first layer as the widget carries them.
+macro_rules! narrowed {
+    ($words:path) => {
+        if cfg!(feature = "widget") {
+            const NARROW: &[u8] = &narrow::narrow::<{ narrow::length($words) }>($words);
+            const {
+                match core::str::from_utf8(NARROW) {
+                    Ok(words) => words,
+                    Err(_) => "",
+                }
+            }
+        } else {
+            $words
+        }
+    };
+}
+
 #[macro_use]
 pub mod declared;
 mod en;
 mod kk;
 mod ky;
+pub mod narrow;
 pub mod placeholder;
 pub mod reader;
 mod ru;
@@ -91,8 +108,6 @@ pub enum First {
     Policy,
     /// The way back; also the name of both layers.
     Reopen,
-    /// Beside a box that agrees to the policy, before the link to it.
-    Agree,
     /// Names of the categories, in lower case for the middle of a sentence.
     Preferences,
     Analytics,
@@ -148,11 +163,11 @@ pub fn first(locale: Locale, key: First) -> &'static str {
 
 fn line(locale: Locale, number: usize) -> &'static str {
     let lines = match locale {
-        Locale::Ru => ru::FIRST,
-        Locale::Kk => kk::FIRST,
-        Locale::Ky => ky::FIRST,
+        Locale::Ru => narrowed!(ru::FIRST),
+        Locale::Kk => narrowed!(kk::FIRST),
+        Locale::Ky => narrowed!(ky::FIRST),
         Locale::Uz => uz::FIRST,
-        Locale::UzCyrl => uz_cyrl::FIRST,
+        Locale::UzCyrl => narrowed!(uz_cyrl::FIRST),
         Locale::En => en::FIRST,
     };
     pieces(lines, b'\n').nth(number).unwrap_or_default()

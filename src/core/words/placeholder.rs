@@ -1,4 +1,4 @@
-//! The words of the placeholder that stands where a frame is held. They travel with the services alone.
+//! The words of the placeholder that stands where a frame is held, and of a box that agrees to the policy. They travel with the services alone.
 
 use super::super::locale::Locale;
 
@@ -18,5 +18,17 @@ pub fn words(locale: Locale) -> [&'static str; 3] {
             ["Юкланса, хизмат ташрифингизни билади.", "Бир марта кўрсатиш", "Ҳар доим рухсат бериш"]
         }
         Locale::En => ["Once this loads, the service knows of your visit.", "Show once", "Always allow"],
+    }
+}
+
+/// Beside a box that agrees to the policy, before the link to it.
+pub fn agree(locale: Locale) -> &'static str {
+    match locale {
+        Locale::Ru => "Соглашаюсь",
+        Locale::Kk => "Келісемін",
+        Locale::Ky => "Мен макулмун",
+        Locale::Uz => "Roziman",
+        Locale::UzCyrl => "Розиман",
+        Locale::En => "I agree",
     }
 }

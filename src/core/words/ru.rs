@@ -9,7 +9,6 @@ pub const FIRST: &str = first! {
     settings: "Настройки",
     policy: "Политика конфиденциальности",
     reopen: "Настройки cookie",
-    agree: "Соглашаюсь",
     preferences: "личные настройки",
     analytics: "аналитика",
     marketing: "реклама",

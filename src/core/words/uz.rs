@@ -10,7 +10,6 @@ pub const FIRST: &str = first! {
     // “Konfidensiallik” is as much Russian as Uzbek; so in MediaWiki and on sites.
     policy: "Maxfiylik siyosati",
     reopen: "Cookie sozlamalari",
-    agree: "Roziman",
     preferences: "shaxsiy sozlamalar",
     // The noun, for the middle of a list; “tahliliy” and “analitik” are adjectives.
     analytics: "tahlil",

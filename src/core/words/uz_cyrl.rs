@@ -8,7 +8,6 @@ pub const FIRST: &str = first! {
     settings: "Созламалар",
     policy: "Махфийлик сиёсати",
     reopen: "Cookie созламалари",
-    agree: "Розиман",
     preferences: "шахсий созламалар",
     analytics: "таҳлил",
     marketing: "реклама",

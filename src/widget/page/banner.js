@@ -2,10 +2,11 @@
 import { tell } from './tell.js';
 import style from 'makul:style';
 import * as panel from './panel.js';
+import { wide } from './wide.js';
 
 /** What a button may say. */
 const WORDS = /^(accept|reject|withdraw|open|settings|reopen|policy)$/;
-/** The words of an agreement in a form, see `src/services/agree.js`: "I agree", the link's label, the policy's address. */
+/** The label of the link to the policy, and its address. */
 export let words;
 /** Every rule is important: against such a one of the shadow tree the page has none, neither for all its elements nor for a part, https://www.w3.org/TR/css-cascade-5/#cascade-context */
 const css = style.replace(/[^}](?=[;}])/g, '$&!important');
@@ -16,10 +17,10 @@ let button = '';
 
 /** Brings the screen up to a scene, see `core::scene::print`. */
 export function show(scene) {
-  const [locale, theme, open, reopen, ...banner] = scene.split('\n');
+  const [locale, theme, open, reopen, ...banner] = wide(scene).split('\n');
   const label = banner[1];
-  words = [banner[9], banner[4], banner[5]];
-  if (banner[10] > 0) panel.errand(banner[10], banner[5]);
+  words = [banner[4], banner[5]];
+  if (banner[9] > 0) panel.errand(banner[9], banner[5]);
   if (!host && !open && !reopen && !banner[0]) return;
   if (!host) raise();
   // A page that replaces all that is in it takes the host along, until there is something to show again.
@@ -40,8 +41,8 @@ export function show(scene) {
     part('reopen')?.remove();
     // A site that has a way back of its own needs none of ours.
     if (wanted && !document.querySelector('[data-makul=open]')) {
-      const way = add(root, 'button', 'reopen');
-      way.title = label;
+      const way = add(root, 'button', 'reopen', '\u2713');
+      way.title = way.ariaLabel = label;
     }
     button = wanted;
   }
@@ -66,9 +67,6 @@ function raise() {
   root.addEventListener('click', (event) => press(event, 'part'));
   root.addEventListener('keydown', (event) => {
     if (event.key == 'Escape' && event.target.closest('[part=banner]')) event.preventDefault(tell('close', '', true));
-  });
-  for (const type of ['pointerover', 'focusin']) root.addEventListener(type, ({ target }) => {
-    if (target.closest('[part=settings],[part=reopen]')) panel.foresee();
   });
 }
 

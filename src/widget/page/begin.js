@@ -37,7 +37,7 @@ export function begin(instance, tag, given, base) {
   tell('start', [records, refused, source || elsewhere, document.documentElement.lang, ...(languages || [])].join('\n'));
   document.addEventListener('click', (event) => press(event, 'data-makul'));
   // A link to a clause, from here or from anywhere; without a policy it is the page's own.
-  const jump = () => { if (words[2] && location.hash.startsWith('#policy-')) tell('policy'); };
+  const jump = () => { if (words[1] && location.hash.startsWith('#policy-')) tell('policy'); };
   addEventListener('hashchange', jump);
   jump();
   store.attend();

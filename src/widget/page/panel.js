@@ -45,7 +45,7 @@ export function brief() {
   return lines.join('\n');
 }
 
-/** Fetches it before the finger has come down, or when the page has nothing better to do; not with Save-Data: https://wicg.github.io/savedata/ */
+/** Fetches it before the finger has come down; not with Save-Data: https://wicg.github.io/savedata/ */
 export function foresee() {
   if (navigator.connection?.saveData) return;
   summon().catch(() => {});
