@@ -12,13 +12,45 @@ export type Locale = 'ru' | 'kk' | 'ky' | 'uz' | 'uz-Cyrl' | 'en';
 /** The categories that every site has. Your own categories are other strings. */
 export type BuiltInCategory = 'authorization' | 'preferences' | 'analytics' | 'marketing' | 'social';
 
-/** The services that Makul knows by name. */
-export type KnownService = 'google-analytics' | 'yandex-metrica';
+/** The services that Makul knows by name, see docs/services.md. */
+export type KnownService =
+  | 'adriver'
+  | 'appsflyer'
+  | 'calltouch'
+  | 'carrot-quest'
+  | 'facebook-social'
+  | 'google-ads'
+  | 'google-analytics'
+  | 'google-maps'
+  | 'google-tag-manager'
+  | 'hotjar'
+  | 'jivo'
+  | 'liveinternet'
+  | 'mediator'
+  | 'meta-pixel'
+  | 'microsoft-clarity'
+  | 'microsoft-uet'
+  | 'mytarget'
+  | 'net-kg'
+  | 'rambler-top100'
+  | 'recaptcha'
+  | 'roistat'
+  | 'tapjoy'
+  | 'tiktok-pixel'
+  | 'top-mail-ru'
+  | 'turnstile'
+  | 'vk-pixel'
+  | 'vk-widgets'
+  | 'yandex-maps'
+  | 'yandex-metrica'
+  | 'yandex-rsya'
+  | 'youtube'
+  | 'zero-kz';
 
 /**
  * How a choice was given. `accept`, `reject`, `saved` and `withdrawn`: a person pressed. `api`: the
- * site's own code decided, or pressed a button with `click()`. `imported` is reserved: nothing
- * writes it yet.
+ * site's own code decided, or pressed a button with `click()`. `imported`: the visitor chose where
+ * another tool asked, see docs/migration.md.
  */
 export type Cause = 'accept' | 'reject' | 'saved' | 'withdrawn' | 'api' | 'imported';
 
@@ -201,7 +233,8 @@ export interface Makul {
    * value is a no. What is not named stays as it was, or is a no when there was no choice yet. A
    * category takes its services along, and a yes to a service lifts its category, unless they are
    * named too. Recorded with the cause `api`.
-   * A name that nobody knows is told on the console and skipped.
+   * A name that nobody knows is told on the console and skipped; when nobody knows any of them,
+   * nothing is recorded.
    * @example makul.save({ analytics: true, marketing: false })
    * @throws TypeError when `choices` is `null` or `undefined`
    */
@@ -281,10 +314,12 @@ interface ServiceTexts {
 export interface PresetService extends ServiceTexts {
   /** Which one. It is also the service's id here. */
   use: KnownService;
-  /** The id that the vendor gave you: up to 64 letters, digits, dots, `-` and `_`. */
-  id: string | number;
-  /** The category it belongs to, by default `analytics`. */
+  /** The id that the vendor gave you: up to 64 letters, digits, dots, `-` and `_`. Some services have none: docs/services.md. */
+  id?: string | number;
+  /** The category it belongs to; by default the one that docs/services.md names. */
   category?: BuiltInCategory | (string & {});
+  /** Options of the service, by the vendor's names: docs/services.md has them. What nobody knows is told on the console. */
+  [option: string]: unknown;
 }
 
 /** A service of your own. */
@@ -338,8 +373,17 @@ export interface Config {
   log?: string;
   /** `Domain` of the cookie `makul`. By default the host alone. */
   cookieDomain?: string;
-  /** What the gate holds, by default `marked`. `known` is reserved and does the same for now. */
+  /**
+   * What the gate holds, by default `marked`. `known` holds the services that Makul knows even where nobody has marked them,
+   * see docs/blocking.md; not from the file of `data-config`.
+   */
   block?: 'marked' | 'known';
+  /** Whether a choice that another tool stored is taken over on a first visit, by default `true`. */
+  import?: boolean;
+  /** Whether other tools' markup is understood, by default `true`. */
+  adapters?: boolean;
+  /** Whether the page is reloaded after a withdrawal when something cannot be stopped in it, by default `false`. */
+  reload?: boolean;
   /** Days after which a choice is asked again: a whole number from 1 to 180, by default 180. */
   expires?: number;
   /** Categories in use on this site. One is also in use when a service or a marked script belongs to it. */
@@ -357,8 +401,8 @@ export interface MakulQueue {
 /**
  * Starts the widget. The first call counts: later ones, and one on a page that has `makul.js`
  * already, answer with the running widget and ignore `config`. Where there is no page, as on a
- * server, it starts nothing. `makul_bg.wasm` and, on demand, `makul-panel.js` are fetched from beside
- * the module, and `makul-reader.js` from beside `makul-panel.js`.
+ * server, it starts nothing. `makul_bg.wasm` and, on demand, the `makul-*.js` are fetched from beside
+ * the module.
  *
  * An inline `<script type="application/json" id="makul">` is read too; `config` wins over it.
  *

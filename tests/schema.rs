@@ -127,3 +127,16 @@ fn the_schema_knows_every_preset_with_its_options_and_whether_it_wants_an_id() {
     let properties = service["properties"].as_object().unwrap();
     assert_eq!(properties.keys().map(String::as_str).collect::<BTreeSet<_>>(), keys);
 }
+
+#[test]
+fn the_types_know_every_setting_and_every_preset() {
+    let types = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/pkg/makul.d.ts")).unwrap();
+    for id in makul::core::preset::ids() {
+        assert!(types.contains(&format!("\n  | '{id}'")), "{id}");
+    }
+    // What the panel found is no key of the operator's.
+    for row in makul::core::setting::SETTINGS.split_whitespace().filter(|row| !row.starts_with("policyDue")) {
+        let key = row.split('=').next().unwrap();
+        assert!(types.contains(&format!("\n  {key}?: ")), "{key}");
+    }
+}
