@@ -1,6 +1,6 @@
 //! The scene: what stands on the screen, as a pure function of the state.
 
-use super::cut::{cut, join, push, push_digits};
+use super::cut::{join, push, push_digits};
 use super::decision::Why;
 use super::setting::Setting;
 use super::state::{State, Surface};
@@ -86,7 +86,7 @@ pub fn asking(state: &State, again: bool) -> String {
     if again {
         push(&mut sentence, &[first(state.locale, First::Again), " "]);
     }
-    let (before, after) = cut(first(state.locale, First::Text), b'{');
+    let (before, after) = words::around(first(state.locale, First::Text));
     sentence.push_str(before);
     let mut comma = "";
     for category in &state.config.entries {
@@ -97,6 +97,6 @@ pub fn asking(state: &State, again: bool) -> String {
             comma = ", ";
         }
     }
-    sentence.push_str(cut(after.unwrap_or(""), b'}').1.unwrap_or(""));
+    sentence.push_str(after);
     sentence
 }

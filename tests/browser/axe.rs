@@ -210,5 +210,6 @@ const SPOILT: &str = "
     dialog.querySelector('p').style.color = '#aaa';
     dialog.querySelector('ul').append('words');
     dialog.querySelector('header').append(...dialog.querySelectorAll('[part=reject], [part=accept]'));
-    for (const part of ['reject', 'accept']) Object.assign(dialog.querySelector(`[part=${part}]`).style, { minHeight: 0, height: '12px', padding: 0, width: '12px', flex: 'none', margin: '-6px' });
+    const small = { 'min-height': '0', height: '12px', padding: '0', width: '12px', flex: 'none', margin: '-6px' };
+    for (const part of ['reject', 'accept']) for (const name in small) dialog.querySelector(`[part=${part}]`).style.setProperty(name, small[name], 'important');
 ";

@@ -1,7 +1,7 @@
 //! Narrow words: what the widget carries is what is said, and nothing else of a text is touched.
 use crate::said::said;
 use makul::core::locale::Locale;
-use makul::core::words::narrow::{SHIFT, SWITCH, length, narrow};
+use makul::core::words::narrow::{PLACE, SHIFT, SWITCH, length, narrow};
 use proptest::prelude::*;
 
 /// As `src/widget/page/wide.js` does it.
@@ -11,6 +11,7 @@ fn wide(text: &str) -> String {
     for letter in text.chars() {
         match u32::from(letter) {
             1 => shift ^= SHIFT,
+            2 => out.push_str("{}"),
             point @ 0x40..=0x12F => out.push(char::from_u32(point + shift).unwrap()),
             _ => out.push(letter),
         }
@@ -36,18 +37,27 @@ fn every_word_is_the_same_when_it_is_wide_again() {
 }
 
 #[test]
-fn a_text_can_be_cut_at_its_line_ends_and_braces() {
+fn a_text_can_be_cut_at_its_line_ends_and_its_gap() {
     for (text, narrow) in [
         ("", ""),
-        ("I agree, {}.", "I agree, {}."),
+        ("I agree, {}.", "I agree, \u{2}."),
         ("да", "\u{1}d`\u{1}"),
         ("Я\nя", "\u{1}_\u{1}\n\u{1}\u{7f}\u{1}"),
-        ("для: {}. Но", "\u{1}dk\u{7f}: \u{1}{}. \u{1}Mn\u{1}"),
+        ("для: {}. Но", "\u{1}dk\u{7f}: \u{1}\u{2}. \u{1}Mn\u{1}"),
         ("ў cookie ў", "\u{1}\u{8e} \u{1}cookie \u{1}\u{8e}\u{1}"),
         ("oʻzbek ә", "oʻzbek \u{1}\u{109}\u{1}"),
     ] {
         assert_eq!(narrowed(text), narrow, "{text}");
         assert_eq!(wide(narrow), text);
+    }
+}
+
+#[test]
+fn no_letter_becomes_a_line_end_a_gap_or_a_switch() {
+    for letter in '\u{400}'..='\u{4ff}' {
+        let narrow = narrowed(&letter.to_string());
+        let inner = narrow.trim_matches(char::from(SWITCH));
+        assert!(!inner.contains(['\n', char::from(PLACE), char::from(SWITCH)]), "{letter}: {narrow:?}");
     }
 }
 

@@ -84,7 +84,7 @@ mod ru;
 mod uz;
 mod uz_cyrl;
 
-use super::cut::pieces;
+use super::cut::{cut, pieces};
 use super::entry::BUILT_IN;
 use super::locale::Locale;
 
@@ -171,6 +171,16 @@ fn line(locale: Locale, number: usize) -> &'static str {
         Locale::En => en::FIRST,
     };
     pieces(lines, b'\n').nth(number).unwrap_or_default()
+}
+
+/// What stands before and after the gap of a sentence, `{}`.
+pub fn around(sentence: &str) -> (&str, &str) {
+    if cfg!(feature = "widget") {
+        let (before, after) = cut(sentence, narrow::PLACE);
+        return (before, after.unwrap_or(""));
+    }
+    let (before, after) = cut(sentence, b'{');
+    (before, cut(after.unwrap_or(""), b'}').1.unwrap_or(""))
 }
 
 /// The words of a key of the second layer.

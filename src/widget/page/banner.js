@@ -41,7 +41,7 @@ export function show(scene) {
     part('reopen')?.remove();
     // A site that has a way back of its own needs none of ours.
     if (wanted && !document.querySelector('[data-makul=open]')) {
-      const way = add(root, 'button', 'reopen', '\u2713');
+      const way = add(root, 'button', 'reopen');
       way.title = way.ariaLabel = label;
     }
     button = wanted;
