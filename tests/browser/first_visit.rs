@@ -1,6 +1,9 @@
 //! The first visit: what a visitor nobody has met is shown, and what does not happen before a press.
 use serde_json::json;
 
+use makul::core::locale::Locale;
+use makul::core::words::{First, around, category, first};
+
 use crate::shop::{
     HOST, SHOP, TAG, VENDORS, forget, held, html, nobody_else_is_asked, on, open, open_demo, ran,
 };
@@ -146,6 +149,26 @@ fn six_services_cost_a_first_visit_no_more_than_none() {
             .value("performance.getEntriesByName(location.origin + '/makul.js')[0].decodedBodySize")
             .await;
         assert_eq!(told, json!(unit), "the one script that the sizes are recorded of");
+    });
+}
+
+#[test]
+fn every_language_says_in_the_page_what_the_core_says() {
+    in_a_browser(async |internet, visitor| {
+        open(internet, visitor, VENDORS, "").await;
+        visitor.see("banner").await;
+        for locale in Locale::ALL {
+            visitor.js(&format!("makul.setLocale('{}')", locale.tag())).await;
+            visitor
+                .until(&format!("document.querySelector('makul-consent').lang == '{}'", locale.tag()))
+                .await;
+            let parts = "['p', '[part=reject]', '[part=accept]', '[part=settings]'].map((part) => document.querySelector('makul-consent').shadowRoot.querySelector(part).textContent)";
+            let (before, after) = around(first(locale, First::Text));
+            let sentence = format!("{before}{}{after}", category(locale, "analytics"));
+            let [reject, accept, settings] =
+                [First::Reject, First::Accept, First::Settings].map(|key| first(locale, key));
+            assert_eq!(visitor.value(parts).await, json!([sentence, reject, accept, settings]), "{locale:?}");
+        }
     });
 }
 

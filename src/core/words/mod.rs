@@ -166,9 +166,9 @@ fn line(locale: Locale, number: usize) -> &'static str {
         Locale::Ru => narrowed!(ru::FIRST),
         Locale::Kk => narrowed!(kk::FIRST),
         Locale::Ky => narrowed!(ky::FIRST),
-        Locale::Uz => uz::FIRST,
+        Locale::Uz => narrowed!(uz::FIRST),
         Locale::UzCyrl => narrowed!(uz_cyrl::FIRST),
-        Locale::En => en::FIRST,
+        Locale::En => narrowed!(en::FIRST),
     };
     pieces(lines, b'\n').nth(number).unwrap_or_default()
 }
